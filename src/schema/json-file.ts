@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { findNodeAtLocation, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import type { ParseErrorCode } from 'jsonc-parser';
+import type { z } from 'zod';
+import { DataError, describeIssue, formatPlace } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
+
+/** The path as someone in the current folder would type it. */
+export function displayPath(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path === '' || path.startsWith('..') ? file : path;
+}
+
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return {
+    line: before.split('\n').length,
+    column: offset - before.lastIndexOf('\n'),
+  };
+}
+
+/** Both stop `JSON.parse`, or are silently lost by it: syntax errors and keys given twice. */
+function syntaxProblems(file: string, text: string): Problem[] {
+  const problems: Problem[] = [];
+  const keys: Set<string>[] = [];
+  const add = (offset: number, message: string) =>
+    problems.push({ file, ...positionAt(text, offset), message });
+  visit(
+    text,
+    {
+      onError: (code: ParseErrorCode, offset) =>
+        add(offset, `not valid JSON here (${printParseErrorCode(code)})`),
+      onObjectBegin: () => void keys.push(new Set()),
+      onObjectProperty: (key, offset) => {
+        if (keys.at(-1)?.has(key)) add(offset, `"${key}" is given twice in the same object`);
+        keys.at(-1)?.add(key);
+      },
+      onObjectEnd: () => void keys.pop(),
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  );
+  if (/^(<<<<<<<|=======|>>>>>>>)/m.test(text)) {
+    const offset = text.search(/^(<<<<<<<|=======|>>>>>>>)/m);
+    return [{ file, ...positionAt(text, offset), message: 'an unresolved merge conflict' }];
+  }
+  // One slip makes a parser stumble many times; the first place is the one to look at.
+  return problems.slice(0, 1);
+}
+
+/** A decoded file that still knows the line of each of its values. */
+export interface JsonFile<T> {
+  /** For messages; see {@link displayPath}. */
+  readonly file: string;
+  /** As read, for a later look at whether it has changed. */
+  readonly text: string;
+  readonly value: T;
+  /** Turns findings about the value into problems of this file. */
+  problems(findings: readonly (Finding & { path?: readonly PropertyKey[] })[]): Problem[];
+}
+
+/**
+ * Reads and validates one file of `data/`.
+ * @throws {DataError} naming the line of every problem
+ */
+export function readJsonFile<S extends z.ZodType>(path: string, schema: S): JsonFile<z.infer<S>> {
+  const file = displayPath(path);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message = code === 'ENOENT' ? 'there is no such file' : `can't be read (${code})`;
+    throw new DataError([{ file, message }]);
+  }
+  const syntax = syntaxProblems(file, text);
+  if (syntax.length > 0) throw new DataError(syntax);
+
+  const problems: JsonFile<unknown>['problems'] = (findings) => {
+    const tree = findings.length > 0 ? parseTree(text) : undefined;
+    return findings.map(({ path: keys, place, message }) => {
+      // What is missing has no line: its nearest existing parent's is shown.
+      let found;
+      for (let depth = keys?.length ?? 0; tree && keys && !found && depth > 0; depth--) {
+        found = findNodeAtLocation(tree, keys.slice(0, depth) as (string | number)[]);
+      }
+      return {
+        file,
+        line: found && positionAt(text, found.offset).line,
+        place: place ?? (keys ? formatPlace(keys) : undefined),
+        message,
+      };
+    });
+  };
+  const result = schema.safeParse(JSON.parse(text));
+  if (!result.success) {
+    const findings = result.error.issues.map((issue) => ({
+      path: issue.path,
+      message: describeIssue(issue),
+    }));
+    throw new DataError(problems(findings));
+  }
+  return { file, text, value: result.data, problems };
+}
