@@ -1,6 +1,7 @@
 import { readSegment } from './letter.ts';
 import type { EnglishLetter } from './letter.ts';
 import type { Finding } from './problem.ts';
+import { organizationsOf } from './signatories.ts';
 import type { SignatoryRecord } from './signatories.ts';
 import { CONTACT, stripMarkup } from './text.ts';
 
@@ -126,8 +127,14 @@ function groupByPrinted(members: readonly SignatoryRecord[]): SignatoryRecord[][
   return groups;
 }
 
-/** The names must stand in the group in this order, with only commas and "and" between them. */
-function checkNames(group: readonly SignatoryRecord[], printed: string): Finding[] {
+/** What a printed group says besides names, descriptions, organizations and country. */
+const CONNECTIVES = /\b(from|for|of|the|and|Members)\b|\bs\b|[\s,.()]/g;
+
+/**
+ * The names must stand in the group in this order, then description, organizations and country;
+ * nothing else may be left over, above all no name.
+ */
+function checkGroup(group: readonly SignatoryRecord[], printed: string): Finding[] {
   let rest = printed;
   for (const { id, name } of group) {
     rest = rest.replace(/^(, | and | y )/, '');
@@ -136,7 +143,14 @@ function checkNames(group: readonly SignatoryRecord[], printed: string): Finding
     }
     rest = rest.slice(name.length);
   }
-  return [];
+  const place = group[0]!.id;
+  for (const part of [group[0]!.description ?? '', ...organizationsOf(group[0]!)]) {
+    const text = stripMarkup(part);
+    if (!rest.includes(text)) return [{ place, message: `“${text}” isn't in “${printed}”` }];
+    rest = rest.replace(text, '');
+  }
+  const leftOver = rest.replace(/[\p{L} ]+\)\.?$/u, '').replace(CONNECTIVES, '');
+  return leftOver ? [{ place, message: `“${leftOver}” of “${printed}” is nowhere` }] : [];
 }
 
 /** A line holds groups joined by "; " or a space, and may close with their umbrella in brackets. */
@@ -158,7 +172,7 @@ function checkOrganizations(
         return [...found, { place, message: message + (printed ? `“${printed}”` : 'nothing') }];
       }
       rest = rest.slice(printed.length).replace(/^(; | )/, '');
-      found.push(...checkNames(group, printed));
+      found.push(...checkGroup(group, printed));
       for (const { id, umbrella: own } of group) {
         if (own === umbrella) continue;
         found.push({ place: id, message: `expected the umbrella “${umbrella}”, found “${own}”` });

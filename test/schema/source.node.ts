@@ -145,9 +145,10 @@ describe('the signatories against the source page', () => {
     'one twice': (list, index) => list.splice(index, 0, list[index]!),
     'a changed line': (list, index) => (list[index]!.printed![0] += '!'),
     'a changed name': (list, index) => (list[index]!.name = 'Somebody Else'),
-    'one moved away': (list, index) => {
-      const [moved] = list.splice(index, 1);
-      list.splice((index + 60) % 130, 0, moved!);
+    'two that swapped places': (list, index) => {
+      // The last of a section swaps with the one before.
+      const other = list[index + 1]?.section === list[index]!.section ? index + 1 : index - 1;
+      [list[index], list[other]] = [list[other]!, list[index]!];
     },
   };
   for (const [name, mutate] of Object.entries(mutations)) {
