@@ -30,18 +30,15 @@ describe('the English letter against the source page', () => {
     assert.deepEqual(checkLetterSource(source, letter), []);
   });
 
-  // Every sentence list of the letter, as [where, a way to reach it in a copy].
-  const lists: [string, (copy: EnglishLetter) => unknown[]][] = [
-    ...letter.preface.map((_, i) => [`preface[${i}]`, (copy) => copy.preface[i]] as never),
-    ...letter.body.map((_, i) => [`body[${i}]`, (copy) => copy.body[i]] as never),
+  /** Where a list of sentences is, and how to reach it in a copy. */
+  type Reach = [string, (copy: EnglishLetter) => unknown[]];
+  const lists: Reach[] = [
+    ...letter.preface.map((_, i): Reach => [`preface[${i}]`, (copy) => copy.preface[i]!]),
+    ...letter.body.map((_, i): Reach => [`body[${i}]`, (copy) => copy.body[i]!]),
     ...letter.falsifications.flatMap(({ number, paragraphs }, i) =>
-      paragraphs.map(
-        (_, j) =>
-          [
-            `falsification ${number}, paragraph ${j + 1}`,
-            (copy) => copy.falsifications[i].paragraphs[j],
-          ] as never,
-      ),
+      paragraphs.map((_, j): Reach => {
+        return [`${number}, ${j}`, (copy) => copy.falsifications[i]!.paragraphs[j]!];
+      }),
     ),
   ];
   const mutations: Record<string, (list: unknown[]) => void> = {
