@@ -1,0 +1,117 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, MissingEngine } from './engine.ts';
+import { aptInstall, findProgram, mayUseApt, versionOf } from './install.ts';
+import { fetchChromium } from './npm-chromium.ts';
+
+/** A browser's program, and what it needs in its environment. */
+export interface Program {
+  path: string;
+  version: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Finds or installs Chromium, Chrome or Edge. */
+export async function prepareChromium(): Promise<Engine> {
+  const { path, version, env } = await chromium();
+  return {
+    label: 'Chromium',
+    version: `${version} (${path})`,
+    concurrency: 2,
+    launcher: chromeLauncher({
+      launchOptions: {
+        executablePath: path,
+        env: { ...process.env, ...env },
+        args: [
+          // Only pages of this repository are opened, and root has no sandbox.
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--lang=en-US',
+        ],
+      },
+      // Several files run side by side, and every page must believe that it is the one looked at:
+      // without this, focus styles are missing, and hidden pages stop polling.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+    stop: () => undefined,
+  };
+}
+
+/**
+ * The Chromium to use: what `CHROME_PATH` names, what is installed, what can be installed.
+ * @throws MissingEngine where none of this is possible
+ */
+export async function chromium(): Promise<Program> {
+  if (process.env.CHROME_PATH) {
+    const version = versionOf(process.env.CHROME_PATH);
+    if (version) return { path: process.env.CHROME_PATH, version };
+    throw new MissingEngine(`CHROME_PATH is ${process.env.CHROME_PATH}, which does not start.`);
+  }
+
+  const found = installed();
+  if (found) return found;
+
+  if (mayUseApt()) {
+    console.log('There is no Chromium here. Installing the Debian package, as this is root:');
+    const program = aptInstall('chromium') ? installed() : undefined;
+    if (program) return program;
+    console.log('That did not work.');
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    console.log('There is no Chromium here. Getting one from the npm registry, for tests only:');
+    const program = fetchChromium();
+    if (program) return program;
+    console.log('That did not work.');
+  }
+  throw new MissingEngine(
+    [
+      'The tests need Chromium, Chrome or Edge, and none was found or could be installed. Do one of these:',
+      '  Debian, Ubuntu:  sudo apt-get install chromium',
+      '  Fedora:          sudo dnf install chromium',
+      '  macOS:           brew install --cask chromium',
+      '  Windows:         winget install Google.Chrome',
+      '  anywhere:        set CHROME_PATH to the program of the browser that you have',
+      'Then run the command again.',
+    ].join('\n'),
+  );
+}
+
+function installed(): Program | undefined {
+  for (const candidate of candidates()) {
+    const path = findProgram([candidate]);
+    const version = path && versionOf(path);
+    if (path && version) return { path, version };
+  }
+  return undefined;
+}
+
+function candidates(): string[] {
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  names.push('chrome', 'microsoft-edge-stable', 'microsoft-edge', 'msedge');
+  if (process.platform === 'darwin') {
+    const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+    for (const folder of ['/Applications', join(homedir(), 'Applications')]) {
+      names.push(...apps.map((app) => join(folder, `${app}.app/Contents/MacOS/${app}`)));
+    }
+  }
+  if (process.platform === 'win32') {
+    const { LOCALAPPDATA, PROGRAMFILES, 'PROGRAMFILES(X86)': x86 } = process.env;
+    const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
+    programs.push('Microsoft/Edge/Application/msedge.exe');
+    for (const folder of [PROGRAMFILES, x86, LOCALAPPDATA]) {
+      if (folder) names.push(...programs.map((program) => join(folder, program)));
+    }
+  }
+  return names;
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The first of these programs that is there: names are looked up in PATH, paths are tried as such. */
+export function findProgram(candidates: (string | undefined)[]): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  for (const candidate of candidates) {
+    if (!candidate) continue;
+    const paths = /[\\/]/.test(candidate) ? [candidate] : folders.map((f) => join(f, candidate));
+    const found = paths.find(isProgram);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What a browser says to `--version`, or `undefined` where it doesn't start (Ubuntu's `chromium` may be a script that
+ * only asks for a snap). Windows browsers open a window instead of answering and are taken at their word.
+ */
+export function versionOf(path: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (process.platform === 'win32') return path;
+  const { status, stdout } = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 30_000,
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Whether this process may install Debian packages. */
+export function mayUseApt(): boolean {
+  return process.getuid?.() === 0 && findProgram(['apt-get']) !== undefined;
+}
+
+/** Installs Debian packages, saying so. Returns whether it worked. */
+export function aptInstall(...packages: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    console.log(`$ apt-get ${args.join(' ')}`);
+    const { status } = spawnSync('apt-get', ['-qq', ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (status !== 0) return false;
+  }
+  return true;
+}
