@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../runner/files.ts';
 import type { Program } from './chromium.ts';
@@ -23,6 +23,7 @@ export function fetchChromium(): Program | undefined {
     const npm = spawnSync('npm', [...install, chromiumPackage], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    if (npm.status !== 0) return undefined;
     // The package unpacks into the folder for temporary files; what AWS needs are the system's
     // libraries, which a bare machine lacks as well.
     const unpack = spawnSync(
@@ -38,7 +39,7 @@ export function fetchChromium(): Program | undefined {
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );
-    if (npm.status !== 0 || unpack.status !== 0) return undefined;
+    if (unpack.status !== 0) return undefined;
   }
 
   const path = join(unpacked, 'chromium');
@@ -49,5 +50,7 @@ export function fetchChromium(): Program | undefined {
     const version = versionOf(path, { ...process.env, ...env });
     if (version) return { path, version, env };
   }
+  // Perhaps it was unpacked in part: the next run gets it anew.
+  rmSync(folder, { recursive: true });
   return undefined;
 }
