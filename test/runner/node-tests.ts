@@ -13,14 +13,14 @@ export async function runNodeTests(files: string[]): Promise<Tally> {
   const tally: Tally = { runner: 'Node', passed: 0, failed: 0, skipped: 0, problems: [] };
   const folder = mkdtempSync(join(tmpdir(), 'node-tests-'));
   const report = join(folder, 'report.tap');
-  // `dot` prints one sign a test and, at the end, every failure in full.
+  // `spec` alone shows what a file prints that breaks before its first test.
   const child = spawn(
     process.execPath,
     [
       '--import=tsx',
       '--test',
       '--test-timeout=300000',
-      '--test-reporter=dot',
+      '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
       `--test-reporter-destination=${report}`,
