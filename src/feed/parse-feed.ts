@@ -1,0 +1,117 @@
+import { LOCALES, type Locale } from '../locale/locales.ts';
+import type { Signatory, SignatoryData } from '../signatories/signatory.ts';
+import { FeedError } from './feed-error.ts';
+import { isTime } from './updated.ts';
+
+/*
+ * Written by hand because a schema library outweighs all the rest in what readers load. Tests prove
+ * it equal to the schema in `src/schema/feed.ts`.
+ */
+
+/** Bidirectional controls: they could turn the page's text around a name. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function check(valid: unknown): asserts valid {
+  if (!valid) throw new FeedError('schema');
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** What the feed itself says, whatever the page put on `Object.prototype`. */
+const own = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+
+const text = (value: unknown): string => {
+  check(typeof value === 'string');
+  return value.replace(BIDI_CONTROLS, '');
+};
+
+const optionalText = (value: unknown): string | undefined =>
+  value === undefined ? value : text(value);
+
+const required = (value: unknown): string => {
+  check(value && typeof value === 'string');
+  return value;
+};
+
+const list = (value: unknown): unknown[] => {
+  if (value === undefined) return [];
+  check(Array.isArray(value));
+  return value;
+};
+
+const count = (value: unknown, least: number): number => {
+  check(Number.isSafeInteger(value) && (value as number) >= least);
+  return (value as number) + 0; // JSON has a -0
+};
+
+const country = (value: unknown): string => {
+  check(typeof value === 'string' && /^[A-Z]{2}$/.test(value));
+  return value === 'UK' ? 'GB' : value;
+};
+
+function description(value: unknown): Signatory['description'] {
+  if (!isObject(value)) return optionalText(value);
+  check(!Array.isArray(value));
+  const texts = { __proto__: null } as Partial<Record<Locale, string>>;
+  for (const locale of LOCALES) {
+    const translation = optionalText(own(value, locale));
+    if (translation !== undefined) texts[locale] = translation;
+  }
+  return texts;
+}
+
+// Absent fields become own `undefined`s, so that the page's `Object.prototype` can't fill them.
+function signatory(row: object): Signatory {
+  const { section = 'people' } = { section: own(row, 'section') };
+  check(section === 'people' || section === 'organizations');
+  const organization = own(row, 'organization');
+  const organizations = typeof organization === 'string' ? [organization] : list(organization);
+  return {
+    name: text(required(own(row, 'name'))),
+    section,
+    description: description(own(row, 'description')),
+    organizations: organizations.map(text).filter(Boolean),
+    umbrella: optionalText(own(row, 'umbrella')),
+    countries: [...new Set(list(own(row, 'countries')).map(country))],
+  };
+}
+
+/**
+ * Reads a feed's JSON, the long form or the count alone.
+ * @param json anything that `JSON.parse` gives
+ * @param needsSignatories whether the count alone won't do
+ * @throws {FeedError} with `schema`, `version` or `duplicate`
+ */
+export function parseFeed(json: unknown, needsSignatories: boolean): SignatoryData {
+  check(isObject(json));
+  const version = own(json, 'version');
+  check(typeof version === 'number');
+  if (version !== 1) throw new FeedError('version');
+  const updated = own(json, 'updated');
+  check(isTime(updated));
+  const total = own(json, 'total');
+  const rows = own(json, 'signatories');
+  if (rows === undefined && !needsSignatories) {
+    const countries = count(own(json, 'countries'), 0);
+    return { signatories: undefined, total: count(total, 0), countries, updated };
+  }
+  check(Array.isArray(rows));
+  const ids = new Set<string>();
+  const countries = new Set<string>();
+  const signatories = rows.map((row: unknown) => {
+    check(isObject(row));
+    ids.add(required(own(row, 'id')));
+    const read = signatory(row);
+    for (const code of read.countries) countries.add(code);
+    return read;
+  });
+  const data = {
+    signatories,
+    total: total === undefined ? rows.length : count(total, rows.length),
+    countries: countries.size,
+    updated,
+  };
+  if (ids.size < rows.length) throw new FeedError('duplicate');
+  return data;
+}
