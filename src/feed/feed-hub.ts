@@ -1,0 +1,121 @@
+import type { SignatoryData } from '../signatories/signatory.ts';
+import { pageClock, type Clock } from './clock.ts';
+import type { FeedErrorReason } from './feed-error.ts';
+import { createPoller, type Poller } from './poller.ts';
+import { isOlder } from './updated.ts';
+
+/** What an element wants to be kept up to date with, as it stands when it subscribes. */
+export interface FeedSubscriber {
+  /** Absolute address of the feed that is polled. */
+  url: string;
+  /**
+   * `live`: `url` is the count alone, and the long form is here. It is read for subscribers that
+   * need names and are near the viewport when the count is newer than what they show.
+   */
+  listUrl?: string;
+  /** Seconds between reads; less than 15 counts as 15. Followed by `update()`. */
+  refresh: number;
+  /** Whether the count alone won't do. */
+  needsNames: boolean;
+  /** Whether it is near the viewport; only `live` minds. Followed by `update()`. */
+  near: boolean;
+  /** The `updated` of what is shown; `null` for bundled data. */
+  shown(): string | null;
+  /** After a read that worked, with data where they aren't older than what is shown. */
+  onData(data?: SignatoryData): void;
+  /** Once for each read that failed. */
+  onError(url: string, reason: FeedErrorReason): void;
+}
+
+export interface FeedHandle {
+  /** Settles after the read, or at once where none may be made; never rejects. */
+  refreshNow(): Promise<void>;
+  /** Follows the subscriber's changed `refresh` and `near`. */
+  update(): void;
+  release(): void;
+}
+
+/** Reads feeds for all elements of a page: one request for all that share a URL. */
+export interface FeedHub {
+  /** Reads at once, or hands over what others just read. */
+  subscribe(subscriber: FeedSubscriber): FeedHandle;
+}
+
+export function createHub(clock: Clock = pageClock): FeedHub {
+  const pollers = new Map<string, Poller>();
+
+  const pollerOf = (url: string): Poller => {
+    if (!pollers.size) {
+      const wake = (): void => pollers.forEach((poller) => poller.schedule());
+      document.addEventListener('visibilitychange', wake);
+      addEventListener('online', wake);
+    }
+    let poller = pollers.get(url);
+    if (!poller) pollers.set(url, (poller = createPoller(url, clock)));
+    return poller;
+  };
+
+  const subscribe = (subscriber: FeedSubscriber): FeedHandle => {
+    const { url, listUrl } = subscriber;
+    const main = pollerOf(url);
+    const list = listUrl && subscriber.needsNames ? pollerOf(listUrl) : undefined;
+    /** The count file's word that there is more to show, until the list was asked for. */
+    let count: SignatoryData | undefined;
+
+    const show = (data: SignatoryData, from: string): void => {
+      if (subscriber.needsNames && !data.signatories) subscriber.onError(from, 'schema');
+      else subscriber.onData(isOlder(data.updated, subscriber.shown()) ? undefined : data);
+    };
+
+    const readList = (): void => {
+      if (!list || !count || !subscriber.near) return;
+      if (isOlder(subscriber.shown(), count.updated)) list.want();
+      count = undefined;
+    };
+
+    const client = (from: string, onDemand: boolean, take: (data: SignatoryData) => void) => ({
+      onDemand,
+      get refresh() {
+        return Math.max(subscriber.refresh, 15) * 1000;
+      },
+      take,
+      fail: ({ reason }: { reason: FeedErrorReason }) => subscriber.onError(from, reason),
+    });
+
+    const listClient = list && client(listUrl!, true, (data) => show(data, listUrl!));
+    const mainClient = client(url, false, (data) => {
+      if (!list) return show(data, url);
+      if (!isOlder(subscriber.shown(), data.updated)) return subscriber.onData();
+      count = data;
+      readList();
+    });
+    // The list first: what others read of it may make a read needless.
+    if (listClient) list.join(listClient);
+    main.join(mainClient);
+
+    return {
+      async refreshNow() {
+        const read = main.refreshNow();
+        await read;
+        if (read) await list?.reading();
+      },
+      update() {
+        main.schedule();
+        readList();
+      },
+      release() {
+        if (listClient) list.leave(listClient);
+        main.leave(mainClient);
+      },
+    };
+  };
+
+  return { subscribe };
+}
+
+/** The page's own; a module that comes later adopts that of the first. */
+export let hub: FeedHub = createHub();
+
+export const adoptHub = (other: FeedHub): void => {
+  hub = other;
+};
