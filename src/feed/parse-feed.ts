@@ -78,12 +78,11 @@ function signatory(row: object): Signatory {
 }
 
 /**
- * Reads a feed's JSON, the long form or the count alone.
+ * Reads a feed's JSON, the long form or the count alone (no `signatories` then).
  * @param json anything that `JSON.parse` gives
- * @param needsSignatories whether the count alone won't do
  * @throws {FeedError} with `schema`, `version` or `duplicate`
  */
-export function parseFeed(json: unknown, needsSignatories: boolean): SignatoryData {
+export function parseFeed(json: unknown): SignatoryData {
   check(isObject(json));
   const version = own(json, 'version');
   check(typeof version === 'number');
@@ -92,7 +91,7 @@ export function parseFeed(json: unknown, needsSignatories: boolean): SignatoryDa
   check(isTime(updated));
   const total = own(json, 'total');
   const rows = own(json, 'signatories');
-  if (rows === undefined && !needsSignatories) {
+  if (rows === undefined) {
     const countries = count(own(json, 'countries'), 0);
     return { signatories: undefined, total: count(total, 0), countries, updated };
   }

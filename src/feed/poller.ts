@@ -85,7 +85,7 @@ export function createPoller(url: string, clock: Clock): Poller {
       } catch {
         throw new FeedError('json');
       }
-      const next = parseFeed(json, false);
+      const next = parseFeed(json);
       if (data && isOlder(next.updated, data.updated)) return;
       data = next;
       text = body;

@@ -45,7 +45,7 @@ export function readFeed(url: string, controller: AbortController, clock: Clock)
         if (size > SIZE_LIMIT) return fail('size');
         text += decoder.decode(chunk, { stream: true });
       }
-      resolve(text + decoder.decode());
+      resolve(text);
     };
 
     void read()

@@ -16,12 +16,19 @@ export class FakeClock implements Clock {
   random = (): number => this.chance;
 
   setTimeout = (callback: () => void, milliseconds: number): Timer => {
-    const timer = { at: this.#now + milliseconds, callback };
+    // As browsers do: what doesn't fit into 31 bits is due at once.
+    const wait = milliseconds > 0x7fffffff ? 1 : milliseconds;
+    const timer = { at: this.#now + wait, callback };
     this.#timers.add(timer);
     return timer;
   };
 
   clearTimeout = (timer: unknown): void => void this.#timers.delete(timer as Timer);
+
+  /** How many timers are to come. */
+  get pending(): number {
+    return this.#timers.size;
+  }
 
   /** Lets time pass, and promises settle after each timer. */
   async pass(seconds: number): Promise<void> {

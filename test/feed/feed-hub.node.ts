@@ -100,6 +100,16 @@ describe('one feed', () => {
     await settled();
     assert.deepEqual(late.totals, [3]);
     assert.equal(network.count(), 1);
+    const gone = new Reader();
+    hub.subscribe(gone).release();
+    await settled();
+    assert.deepEqual(gone.totals, []);
+  });
+
+  it('leaves no timer behind but that of the next read', async () => {
+    hub.subscribe(new Reader());
+    await clock.pass(1);
+    assert.equal(clock.pending, 1);
   });
 
   it('tells when nothing changed with the same data', async () => {
@@ -128,6 +138,10 @@ describe('one feed', () => {
     network.serve(FEED, feed(5, '2026-11-23T13:00:00+02:00'));
     await clock.pass(60);
     assert.deepEqual([reader.totals, reader.errors], [[3], []]);
+    const late = new Reader();
+    hub.subscribe(late);
+    await settled();
+    assert.deepEqual(late.totals, [3]);
     network.serve(FEED, feed(6, '2026-11-23T11:30:00-02:00'));
     await clock.pass(60);
     assert.deepEqual(reader.totals, [3, 6]);
@@ -151,89 +165,5 @@ describe('one feed', () => {
     assert.deepEqual([number.totals, number.errors], [[3, 9], []]);
     assert.deepEqual([list.totals, list.errors], [[3], ['schema signatories.json']]);
     assert.equal(network.count(), 2);
-  });
-});
-
-describe('a page that is hidden or offline', () => {
-  it('reads nothing, and at once when it is back and the data are stale', async () => {
-    for (const away of [
-      (gone: boolean) => page.hide(gone),
-      (gone: boolean) => page.connect(!gone),
-    ]) {
-      ({ clock, network, page, hub } = world());
-      network.serve(FEED, feed(3));
-      const reader = new Reader();
-      hub.subscribe(reader);
-      await clock.pass(1);
-      away(true);
-      await clock.pass(30);
-      away(false);
-      assert.equal(network.count(), 1, 'not stale yet');
-      away(true);
-      await clock.pass(600);
-      assert.equal(network.count(), 1);
-      away(false);
-      assert.equal(network.count(), 2);
-      await clock.pass(61);
-      assert.equal(network.count(), 3);
-    }
-  });
-
-  it('reads nothing for one who joins, until it is shown', async () => {
-    page.hide(true);
-    const reader = new Reader();
-    const handle = hub.subscribe(reader);
-    await handle.refreshNow();
-    await clock.pass(100);
-    assert.equal(network.count(), 0);
-    page.hide(false);
-    await clock.pass(0);
-    assert.deepEqual(reader.totals, [3]);
-  });
-});
-
-describe('who leaves', () => {
-  it('as the last aborts the request, and no late answer is heard', async () => {
-    network.deaf = true;
-    const answer = network.hold(FEED);
-    const reader = new Reader();
-    const handle = hub.subscribe(reader);
-    const refreshed = handle.refreshNow();
-    handle.release();
-    await clock.pass(0);
-    assert.equal(network.requests[0]!.init.signal!.aborted, true);
-    answer(new Response(JSON.stringify(feed(3))));
-    await clock.pass(600);
-    await refreshed;
-    assert.deepEqual([reader.totals, reader.errors, network.count()], [[], [], 1]);
-  });
-
-  it('and comes back in the same task keeps the request', async () => {
-    const answer = network.hold(FEED);
-    hub.subscribe(new Reader()).release();
-    const moved = new Reader();
-    hub.subscribe(moved);
-    await clock.pass(0);
-    answer(new Response(JSON.stringify(feed(3))));
-    await clock.pass(1);
-    assert.deepEqual([moved.totals, network.count()], [[3], 1]);
-  });
-
-  it('and comes back later is given a new request', async () => {
-    hub.subscribe(new Reader()).release();
-    await clock.pass(1);
-    const reader = new Reader();
-    hub.subscribe(reader);
-    await clock.pass(1);
-    assert.deepEqual([reader.totals, network.count()], [[3], 2]);
-  });
-
-  it('hears nothing more while others read on', async () => {
-    const [gone, stays] = [new Reader(), new Reader()];
-    const handle = hub.subscribe(gone);
-    hub.subscribe(stays);
-    handle.release();
-    await clock.pass(1);
-    assert.deepEqual([gone.totals, stays.totals], [[], [3]]);
   });
 });

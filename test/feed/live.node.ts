@@ -45,6 +45,29 @@ describe('live', () => {
     assert.equal(network.count(FEED), 1);
   });
 
+  it('needs no list where one that is near has read it', async () => {
+    const far = new Reader({ ...live, near: false });
+    const handle = hub.subscribe(far);
+    hub.subscribe(new Reader(live));
+    await clock.pass(1);
+    far.near = true;
+    handle.update();
+    await clock.pass(1);
+    assert.deepEqual([far.totals, network.count(FEED)], [[3], 1]);
+  });
+
+  it('says when the count file can be read again, though nothing changed', async () => {
+    const reader = new Reader(live);
+    hub.subscribe(reader);
+    await clock.pass(1);
+    network.answers.delete(COUNT);
+    await clock.pass(60);
+    assert.deepEqual([reader.errors, reader.unchanged], [['network count.json'], 0]);
+    network.serve(COUNT, count(3));
+    await clock.pass(120);
+    assert.equal(reader.unchanged, 1);
+  });
+
   it('asks for a list that lags behind once for each count', async () => {
     network.serve(COUNT, count(4, day(24)));
     const reader = new Reader(live);

@@ -19,9 +19,9 @@ const SAMPLE = {
   total: 133,
 };
 
-const reasonOf = (json: unknown, needsSignatories = false): string => {
+const reasonOf = (json: unknown): string => {
   try {
-    parseFeed(json, needsSignatories);
+    parseFeed(json);
     return 'none';
   } catch (error) {
     assert.ok(error instanceof FeedError, String(error));
@@ -80,32 +80,31 @@ const reasonFor = (json: unknown, { issues }: z.ZodError): string => {
 };
 
 /** Compares the two readers on one JSON value; `true` where both take it. */
-function compare(json: unknown, needsSignatories: boolean): boolean {
+function compare(json: unknown): boolean {
   const long = feedSchema.safeParse(json);
-  const short = needsSignatories ? undefined : countFeedSchema.safeParse(json);
+  const short = countFeedSchema.safeParse(json);
   if (long.success) {
-    assert.deepEqual(parseFeed(json, needsSignatories), expectedData(long.data));
-  } else if (short?.success) {
+    assert.deepEqual(parseFeed(json), expectedData(long.data));
+  } else if (short.success) {
     const { updated, total, countries } = short.data;
-    assert.deepEqual(parseFeed(json, false), {
+    assert.deepEqual(parseFeed(json), {
       signatories: undefined,
       total: total || 0,
       countries: countries || 0,
       updated,
     });
   } else {
-    const isShort = !needsSignatories && !Object.hasOwn(Object(json), 'signatories');
-    const { error } = isShort ? short! : long;
-    assert.equal(reasonOf(json, needsSignatories), reasonFor(json, error!));
+    const { error } = Object.hasOwn(Object(json), 'signatories') ? long : short;
+    assert.equal(reasonOf(json), reasonFor(json, error!));
   }
-  return long.success || Boolean(short?.success);
+  return long.success || short.success;
 }
 
 describe('the reader of feeds and the schema', () => {
   it('take the same feeds for the same', () => {
     let taken = 0;
     fc.assert(
-      fc.property(anyFeed, fc.boolean(), (json, needs) => void (taken += +compare(json, needs))),
+      fc.property(anyFeed, (json) => void (taken += +compare(json))),
       { numRuns: 3000 },
     );
     assert.ok(taken > 2000, `${taken} of 3000 good feeds were taken`);
@@ -114,7 +113,7 @@ describe('the reader of feeds and the schema', () => {
   it('agree on feeds with something wrong in them, and on what it is', () => {
     let taken = 0;
     fc.assert(
-      fc.property(mutated, fc.boolean(), (json, needs) => void (taken += +compare(json, needs))),
+      fc.property(mutated, (json) => void (taken += +compare(json))),
       { numRuns: 6000 },
     );
     assert.ok(taken > 300 && taken < 5000, `${taken} of 6000 spoiled feeds were taken`);
@@ -122,7 +121,7 @@ describe('the reader of feeds and the schema', () => {
 
   it('agree on JSON of any kind', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.boolean(), (json, needs) => void compare(json, needs)),
+      fc.property(fc.jsonValue(), (json) => void compare(json)),
       { numRuns: 1000 },
     );
   });
@@ -142,7 +141,7 @@ describe('the reader of feeds and the schema', () => {
     ].map((time) => `2026-11-23${time}`);
     let taken = 0;
     for (const updated of [...days, ...times, '+12026-11-23T12:00:00Z', '02026-11-23T12:00:00Z']) {
-      taken += +compare({ ...SAMPLE, updated }, true);
+      taken += +compare({ ...SAMPLE, updated });
     }
     assert.equal(taken, 3 * 365 + 3 * 366 + 3);
   });
@@ -160,22 +159,26 @@ describe('parseFeed', () => {
     assert.equal(reasonOf({ ...SAMPLE, signatories: [row, { ...row, name: 'B' }] }), 'duplicate');
   });
 
-  it('takes the count alone only where no names are needed', () => {
+  it('takes the count alone for one only where there are no names at all', () => {
     const { version, updated } = SAMPLE;
     const short = { version, updated, total: 133, countries: 21 };
-    assert.equal(parseFeed(short, false).total, 133);
-    assert.equal(reasonOf(short, true), 'schema');
-    assert.equal(reasonOf({ ...short, signatories: null }, false), 'schema');
+    assert.deepEqual(parseFeed(short), {
+      signatories: undefined,
+      total: 133,
+      countries: 21,
+      updated,
+    });
+    assert.equal(reasonOf({ ...short, signatories: null }), 'schema');
   });
 
   it('takes out what would turn the page around a name', () => {
     const name = '\u202eevil\u2066\u2069 \u200fname\u061c\u200e';
-    const { signatories } = parseFeed({ ...SAMPLE, signatories: [{ id: 'a', name }] }, true);
+    const { signatories } = parseFeed({ ...SAMPLE, signatories: [{ id: 'a', name }] });
     assert.equal(signatories![0]!.name, 'evil name');
   });
 
   it('is not fooled by what the page put on the prototypes', () => {
-    const expected = parseFeed(SAMPLE, true);
+    const expected = parseFeed(SAMPLE);
     const odd = { version: 1, umbrella: 'U', total: 5, countries: 7, en: 'E', section: 'x', 0: 0 };
     const keys = Object.keys(odd) as (keyof typeof odd)[];
     try {
@@ -188,9 +191,9 @@ describe('parseFeed', () => {
           });
         }
       }
-      const read = parseFeed(SAMPLE, true);
+      const read = parseFeed(SAMPLE);
       const withoutVersion = reasonOf({ updated: SAMPLE.updated, signatories: [] });
-      const withoutTotal = parseFeed({ ...SAMPLE, total: undefined }, true).total;
+      const withoutTotal = parseFeed({ ...SAMPLE, total: undefined }).total;
       const umbrella = read.signatories![0]!.umbrella;
       for (const key of keys) {
         for (const { prototype } of [Object, Array]) Reflect.deleteProperty(prototype, key);
@@ -208,7 +211,7 @@ describe('parseFeed', () => {
 
   it('reads keys called __proto__ as any unknown field', () => {
     const text = JSON.stringify(SAMPLE).replaceAll('"id"', '"__proto__":{"section":5},"id"');
-    assert.deepEqual(parseFeed(JSON.parse(text), true), parseFeed(SAMPLE, true));
+    assert.deepEqual(parseFeed(JSON.parse(text)), parseFeed(SAMPLE));
     const foreign = `{"__proto__":${JSON.stringify(SAMPLE)}}`;
     assert.equal(reasonOf(JSON.parse(foreign)), 'schema');
   });
@@ -227,8 +230,8 @@ describe('parseFeed', () => {
       total: undefined,
       signatories: Array.from({ length: 2e5 }, (_, i) => ({ id: `${i}`, name: 'N' })),
     };
-    assert.equal(parseFeed(many, true).total, 2e5);
+    assert.equal(parseFeed(many).total, 2e5);
     many.signatories[0] = { id: 'x', name: 'N', countries: JSON.parse(codes) } as never;
-    assert.equal(parseFeed(many, true).countries, 2);
+    assert.equal(parseFeed(many).countries, 2);
   });
 });

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { FEED, feed, Reader, type World, world } from './subscription.ts';
+
+let { clock, network, page, hub }: World = world();
+beforeEach(() => {
+  ({ clock, network, page, hub } = world());
+  network.serve(FEED, feed(3));
+});
+
+describe('a page that is hidden or offline', () => {
+  it('reads nothing, and at once when it is back and the data are stale', async () => {
+    for (const away of [
+      (gone: boolean) => page.hide(gone),
+      (gone: boolean) => page.connect(!gone),
+    ]) {
+      ({ clock, network, page, hub } = world());
+      network.serve(FEED, feed(3));
+      const reader = new Reader();
+      hub.subscribe(reader);
+      await clock.pass(1);
+      away(true);
+      await clock.pass(30);
+      away(false);
+      assert.equal(network.count(), 1, 'not stale yet');
+      away(true);
+      await clock.pass(600);
+      assert.equal(network.count(), 1);
+      away(false);
+      assert.equal(network.count(), 2);
+      await clock.pass(61);
+      assert.equal(network.count(), 3);
+    }
+  });
+
+  it('reads nothing for one who joins, until it is shown', async () => {
+    page.hide(true);
+    const reader = new Reader();
+    const handle = hub.subscribe(reader);
+    await handle.refreshNow();
+    await clock.pass(100);
+    assert.equal(network.count(), 0);
+    page.hide(false);
+    await clock.pass(0);
+    assert.deepEqual(reader.totals, [3]);
+  });
+});
+
+describe('who leaves', () => {
+  it('as the last aborts the request, and no late answer is heard', async () => {
+    network.deaf = true;
+    const answer = network.hold(FEED);
+    const reader = new Reader();
+    const handle = hub.subscribe(reader);
+    const refreshed = handle.refreshNow();
+    handle.release();
+    await clock.pass(0);
+    assert.equal(network.requests[0]!.init.signal!.aborted, true);
+    answer(new Response(JSON.stringify(feed(3))));
+    await clock.pass(600);
+    await refreshed;
+    assert.deepEqual([reader.totals, reader.errors, network.count()], [[], [], 1]);
+  });
+
+  it('and comes back in the same task keeps the request', async () => {
+    const answer = network.hold(FEED);
+    hub.subscribe(new Reader()).release();
+    const moved = new Reader();
+    hub.subscribe(moved);
+    await clock.pass(0);
+    answer(new Response(JSON.stringify(feed(3))));
+    await clock.pass(1);
+    assert.deepEqual([moved.totals, network.count()], [[3], 1]);
+  });
+
+  it('and comes back later is given a new request', async () => {
+    hub.subscribe(new Reader()).release();
+    await clock.pass(1);
+    const reader = new Reader();
+    hub.subscribe(reader);
+    await clock.pass(1);
+    assert.deepEqual([reader.totals, network.count()], [[3], 2]);
+  });
+
+  it('and comes back before a late answer hears the new one alone', async () => {
+    network.deaf = true;
+    const old = network.hold(FEED);
+    hub.subscribe(new Reader()).release();
+    await clock.pass(0);
+    const answer = network.hold(FEED);
+    const readers = [new Reader(), new Reader()];
+    const handle = hub.subscribe(readers[0]!);
+    old(new Response(JSON.stringify(feed(9))));
+    await clock.pass(1);
+    hub.subscribe(readers[1]!);
+    const refreshed = handle.refreshNow();
+    await clock.pass(1);
+    assert.equal(network.count(), 2, 'the read is still under way');
+    answer(new Response(JSON.stringify(feed(3))));
+    await refreshed;
+    for (const { totals } of readers) assert.deepEqual(totals, [3]);
+  });
+
+  it('hears nothing more while others read on', async () => {
+    const [gone, stays] = [new Reader(), new Reader()];
+    const handle = hub.subscribe(gone);
+    hub.subscribe(stays);
+    handle.release();
+    await clock.pass(1);
+    assert.deepEqual([gone.totals, stays.totals], [[], [3]]);
+  });
+});
