@@ -37,6 +37,11 @@ export const signatorySchema = z.strictObject({
     .min(1, 'expected at least one country; leave "countries" out where none is known')
     .refine(unique, 'expected each country once')
     .optional(),
+  /**
+   * Ids of others with a similar name who are someone else: somebody has looked, so they are no
+   * longer reported as likely duplicates.
+   */
+  namesakes: z.array(id).min(1).optional(),
 });
 
 /** `data/signatories/signatories.json`. */
@@ -95,7 +100,7 @@ export interface DescriptionFindings {
   readonly locale: Locale;
   /** The letter's own signatories must be translated as the English is; these are not. */
   readonly problems: readonly Finding[];
-  /** Newcomers without a translation are shown in English: worth knowing, not wrong. */
+  /** Newcomers without a translation are shown in English, and what nobody uses is not shown. */
   readonly notes: readonly Finding[];
 }
 
@@ -120,9 +125,10 @@ export function checkDescriptions(
     for (const key of Object.keys(translated)) {
       const signatory = byId.get(key);
       if (!signatory) {
-        problems.push({ place: key, message: 'nobody in signatories.json has this id' });
+        notes.push({ place: key, message: 'nobody in signatories.json has this id' });
       } else if (signatory.description === undefined) {
-        problems.push({ place: key, message: `${signatory.name} has no description in English` });
+        const message = `${signatory.name} has no description in English`;
+        (signatory.printed ? problems : notes).push({ place: key, message });
       }
     }
     return { locale, problems, notes };
