@@ -1,0 +1,105 @@
+import type { Section } from '../signatories/signatory.ts';
+import type { SignatoryRecord } from '../schema/signatories.ts';
+import { signatorySchema } from '../schema/signatories.ts';
+import { describeIssue } from '../schema/problem.ts';
+import { cleanText, printable } from './clean.ts';
+import { readCountries, suggestCountry } from './countries.ts';
+
+/** What was written about one who signs, not yet understood. */
+export interface RawSignature {
+  readonly name: string;
+  readonly description?: string;
+  readonly organizations?: readonly string[];
+  readonly umbrella?: string;
+  readonly section?: string;
+  /** Each may name several. */
+  readonly countries?: readonly string[];
+}
+
+/** A signature as it was understood, with what keeps it from being taken. */
+export interface Candidate {
+  /** 1-based line where it starts; absent for one given on the command line. */
+  readonly line?: number;
+  readonly signatory: Omit<SignatoryRecord, 'id'>;
+  /** Reasons why it can't be taken; empty when it is valid. */
+  readonly problems: readonly string[];
+  /** Worth a look, not wrong. */
+  readonly notes: readonly string[];
+}
+
+const SECTIONS: Readonly<Record<string, Section>> = {
+  people: 'people',
+  person: 'people',
+  individual: 'people',
+  organizations: 'organizations',
+  organisations: 'organizations',
+  organization: 'organizations',
+  organisation: 'organizations',
+};
+
+const EMAIL = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]{2,}/;
+const URL = /\bhttps?:\/\/|\bwww\./i;
+
+function nameProblems(name: string): string[] {
+  if (name === '') return ['no name'];
+  if (EMAIL.test(name) || URL.test(name)) {
+    return [`“${name}” is an address where a name is expected`];
+  }
+  if (!/\p{L}/u.test(name)) return [`“${name}” has no letter, so it can't be a name`];
+  if (name.length > 120 || name.split(' ').length > 12) {
+    return [`“${name.slice(0, 60)}…” is too long for a name`];
+  }
+  return [];
+}
+
+/**
+ * Understands one signature.
+ *
+ * @param isoCodes - see {@link readCountries}
+ */
+export function readSignature(raw: RawSignature, line?: number, isoCodes = false): Candidate {
+  const clean = (text: string | undefined) => cleanText(text ?? '') || undefined;
+  const name = cleanText(raw.name);
+  const problems = nameProblems(name);
+  const notes: string[] = [];
+  if (/[\r\n]/.test(raw.name.trim())) {
+    problems.push('the name runs over several lines; is a quotation mark missing?');
+  }
+
+  const readings = (raw.countries ?? []).map((text) => readCountries(cleanText(text), isoCodes));
+  for (const unknown of readings.flatMap((reading) => reading.unknown)) {
+    const suggestion = suggestCountry(unknown);
+    const advice = suggestion ? `did you mean ${suggestion}?` : 'is it misspelt, or no country?';
+    problems.push(`unknown country “${unknown}”; ${advice}`);
+  }
+  notes.push(...readings.flatMap((reading) => reading.notes));
+  const countries = [...new Set(readings.flatMap((reading) => reading.countries))];
+
+  const organizations = (raw.organizations ?? []).map(cleanText).filter(Boolean);
+  const given = clean(raw.section);
+  const section = given === undefined ? undefined : SECTIONS[given.toLowerCase()];
+  if (given !== undefined && !section) {
+    problems.push(`unknown section “${given}”; write people or organizations`);
+  }
+  const signatory: Candidate['signatory'] = {
+    name,
+    ...(section === 'organizations' && { section }),
+    ...(clean(raw.description) && { description: clean(raw.description) }),
+    ...(organizations.length > 0 && {
+      organization: organizations.length === 1 ? organizations[0] : organizations,
+    }),
+    ...(clean(raw.umbrella) && { umbrella: clean(raw.umbrella) }),
+    ...(countries.length > 0 && { countries }),
+  };
+  for (const text of [signatory.description, ...organizations, signatory.umbrella]) {
+    const address = text && EMAIL.exec(text)?.[0];
+    if (address) problems.push(`“${address}” is an e-mail address, and those are never published`);
+  }
+  if (problems.length === 0) {
+    const { error } = signatorySchema.omit({ id: true }).safeParse(signatory);
+    for (const issue of error?.issues ?? []) {
+      problems.push(`${issue.path.join('.')}: ${describeIssue(issue)}`);
+    }
+  }
+  return { line, signatory, problems: problems.map(printable), notes: notes.map(printable) };
+}

@@ -1,0 +1,104 @@
+import { foldAscii } from './clean.ts';
+
+/** One who is known by name; `ref` is whatever the caller finds them by. */
+export interface Named<Ref> {
+  readonly name: string;
+  readonly countries?: readonly string[];
+  readonly ref: Ref;
+}
+
+/** Shortest word in which one different letter is more likely a slip than another name. */
+const SLIP_LENGTH = 6;
+
+/** Words in alphabetical order, without nicknames in quotes and without initials. */
+function wordsOf(name: string): string[] {
+  const plain = name.replace(/[“"«„(][^”"»“)]*[”"»“)]/g, ' ');
+  const words = foldAscii(plain).split(' ').filter(Boolean);
+  const long = words.filter((word) => word.length > 1);
+  const kept = long.length > 1 ? long : words;
+  return (kept.length > 0 ? kept : foldAscii(name).split(' ')).sort();
+}
+
+/** "Löwy" is written "Lowy" and "Loewy". */
+function spellings(name: string): string[][] {
+  const composed = name.normalize('NFC');
+  const german = composed.replace(/[äöüÄÖÜ]/g, (letter) => `${foldAscii(letter)}e`);
+  return german === composed ? [wordsOf(name)] : [wordsOf(name), wordsOf(german)];
+}
+
+/** Spelt by ear: "Erik" and "Eric", "Sarah" and "Sara", "Arruzza" and "Aruza" are the same. */
+function soundOf(words: readonly string[]): string {
+  return words
+    .map((word) =>
+      word
+        .replace(/ph/g, 'f')
+        .replace(/ck|[cq]/g, 'k')
+        .replace(/y/g, 'i')
+        .replace(/w/g, 'v')
+        .replace(/z/g, 's')
+        .replace(/(?<!^)h/g, '')
+        .replace(/(\D)\1/g, '$1'),
+    )
+    .join(' ');
+}
+
+/**
+ * The name with each inner letter of each long word left out in turn: names with one slip between
+ * them (a letter more, less, changed or swapped with its neighbour) have one of these in common.
+ * First and last letters make other names: Fernández and Hernández, Antonio and Antonia.
+ * "Person 12" and "Person 13" differ on purpose, so words with digits stay whole.
+ */
+function* slipsOf(words: readonly string[]): Generator<string> {
+  if (words.length < 2) return;
+  for (const [index, word] of words.entries()) {
+    if (word.length < SLIP_LENGTH - 1 || /\d/.test(word)) continue;
+    const others = words.filter((_, other) => other !== index).join(' ');
+    if (word.length >= SLIP_LENGTH) yield `${others}|${word}`;
+    for (let at = 1; at < word.length - 1; at++) {
+      yield `${others}|${word.slice(0, at)}${word.slice(at + 1)}`;
+    }
+  }
+}
+
+/**
+ * Finds likely duplicates: the same words in any order, whatever their case, diacritics and
+ * punctuation; or, unless the countries differ, words that sound the same, or one long word with
+ * a slip in it. Each name costs a few look-ups, so long lists take seconds.
+ */
+export class DuplicateIndex<Ref> {
+  readonly #same = new Map<string, Named<Ref>[]>();
+  readonly #similar = new Map<string, Named<Ref>[]>();
+
+  add(named: Named<Ref>): void {
+    for (const words of spellings(named.name)) {
+      push(this.#same, words.join(' '), named);
+      push(this.#similar, soundOf(words), named);
+      for (const key of slipsOf(words)) push(this.#similar, key, named);
+    }
+  }
+
+  /** Everyone added so far who is likely the same person, the surest first. */
+  find({ name, countries }: Omit<Named<Ref>, 'ref'>): Named<Ref>[] {
+    const found = new Set<Named<Ref>>();
+    const all = spellings(name);
+    for (const words of all) {
+      for (const named of this.#same.get(words.join(' ')) ?? []) found.add(named);
+    }
+    for (const key of all.flatMap((words) => [soundOf(words), ...slipsOf(words)])) {
+      for (const named of this.#similar.get(key) ?? []) {
+        if (!farApart(countries, named.countries)) found.add(named);
+      }
+    }
+    return [...found];
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function farApart(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((country) => b.includes(country));
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../locale/locales.ts';
+import { LOCALES } from '../locale/locales.ts';
+import type { CountFeed, Feed, FeedSignatory } from '../schema/feed.ts';
+import type { Descriptions, SignatoriesFile, SignatoryRecord } from '../schema/signatories.ts';
+import { stripMarkup } from '../schema/text.ts';
+
+/** Above this many signatories the feed has descriptions in one language, to stay a few megabytes. */
+export const MAX_TRANSLATED = 20_000;
+
+/** What the feeds are made of. */
+export interface FeedData {
+  readonly file: SignatoriesFile;
+  /** By locale; English ones stand in the file. */
+  readonly descriptions: Readonly<Partial<Record<Locale, Descriptions>>>;
+}
+
+/** Both feeds, of one moment. */
+export interface Feeds {
+  readonly signatories: Feed;
+  readonly count: CountFeed;
+  /** Whether translations of descriptions were left out; see {@link MAX_TRANSLATED}. */
+  readonly translationsLeftOut: boolean;
+}
+
+function describe(
+  { id, description }: SignatoryRecord,
+  descriptions: FeedData['descriptions'],
+): FeedSignatory['description'] {
+  if (description === undefined) return undefined;
+  const english = stripMarkup(description);
+  const translations = LOCALES.flatMap((locale): [Locale, string][] => {
+    const own = descriptions[locale];
+    return own && Object.hasOwn(own, id) ? [[locale, stripMarkup(own[id]!)]] : [];
+  });
+  return translations.length > 0 ? { en: english, ...Object.fromEntries(translations) } : english;
+}
+
+/**
+ * Makes both feeds of the data, as the feeds' schema has them.
+ *
+ * @param updated - RFC 3339 time that both carry
+ */
+export function makeFeeds({ file, descriptions }: FeedData, updated: string): Feeds {
+  const translationsLeftOut = file.signatories.length > MAX_TRANSLATED;
+  const rows = file.signatories.map((signatory): FeedSignatory => {
+    const { id, name, section, organization, umbrella, countries } = signatory;
+    const description = describe(signatory, translationsLeftOut ? {} : descriptions);
+    return {
+      id,
+      name,
+      ...(section === 'organizations' && { section }),
+      ...(description !== undefined && { description }),
+      ...(organization !== undefined && { organization }),
+      ...(umbrella !== undefined && { umbrella }),
+      ...(countries && { countries: [...countries] }),
+    };
+  });
+  const total = rows.length;
+  const countries = new Set(rows.flatMap((row) => row.countries ?? [])).size;
+  return {
+    signatories: { version: 1, updated, signatories: rows, total },
+    count: { version: 1, updated, total, countries },
+    translationsLeftOut,
+  };
+}
+
+/** A feed's text: one signatory a line. */
+export function formatFeed(feed: Feed | CountFeed): string {
+  if (!('signatories' in feed)) return `${JSON.stringify(feed)}\n`;
+  const { signatories, ...rest } = feed;
+  const rows = signatories.map((row) => JSON.stringify(row)).join(',\n');
+  const head = JSON.stringify({ version: rest.version, updated: rest.updated }).slice(0, -1);
+  return `${head},"signatories":[\n${rows}\n],"total":${rest.total ?? signatories.length}}\n`;
+}

@@ -1,0 +1,45 @@
+/** What `--help` prints. */
+export const HELP = `Keeps the list of those who signed the letter.
+
+  npm run signatories -- COMMAND
+
+Commands
+
+  check                 Looks whether all of the data are valid, and for duplicates.
+
+  import FILE           Reads signatures from a file and says what it understands of each line.
+                        Changes nothing. The file is either a spreadsheet saved as CSV, whose
+                        first line says what the columns hold (Name, Description, Organization,
+                        Country, in any of the nine languages and any order), or a text with
+                        lines as in the letter:
+                          Jane Doe, historian, University of Lima. (Peru)
+    --write             Takes them, if all lines are fine.
+    --write --force     Takes those that are fine, and leaves out lines with problems and
+                        likely duplicates.
+    --keep-duplicates   Likely duplicates are different people: take them, too.
+    --section SECTION   people (what is meant without it) or organizations.
+    --encoding NAME     For old files whose accents can't be read, e.g. windows-1252.
+
+  add "LINE"            Adds one signature, given as in the letter.
+  add --name NAME       The same, piece by piece:
+    --description TEXT  Who they are.
+    --country COUNTRY   A name in any of the nine languages, or a code. May be repeated.
+    --organization NAME May be repeated.
+    --umbrella NAME     What the organizations belong to.
+    --section SECTION   people or organizations.
+    --id ID             Made from the name where it isn't given.
+    --force             Adds them although someone with a similar name has signed.
+
+  remove ID             Takes one out. The ids stand in data/signatories/signatories.json.
+
+  publish FOLDER        Writes signatories.json and count.json, which the pages that embed the
+                        list or the count read, into the folder.
+
+With every command
+
+  --data FOLDER         Where the data are, if not in data/.
+  --help                Prints this.
+
+Ends with 0 when all is well, 1 when something is wrong (nothing is changed then), and 2 when the
+command itself was not understood.
+`;

@@ -1,0 +1,88 @@
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { isAlive } from './atomic-write.ts';
+import { CommandError } from './command-error.ts';
+
+/** How long to wait for another run, and between looks, in milliseconds. */
+const PATIENCE = 15_000;
+const INTERVAL = 50;
+/** A lock of another machine is taken to be forgotten after this long, in milliseconds. */
+const FORGOTTEN = 10 * 60_000;
+
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+function readLock(path: string): { content: string; abandoned: boolean; pid: number } | undefined {
+  try {
+    const content = readFileSync(path, 'utf8');
+    const [pid, host] = content.split(' ');
+    const age = Date.now() - statSync(path).mtimeMs;
+    const abandoned =
+      host === hostname() ? !isAlive(Number(pid)) : content !== '' && age > FORGOTTEN;
+    return { content, abandoned, pid: Number(pid) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes a killed process's lock; puts it back where another has taken it meanwhile. */
+function removeAbandoned(path: string, content: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    if (readFileSync(aside, 'utf8') !== content) linkSync(aside, path);
+  } catch {
+    // Another run was faster, which is as good.
+  }
+  rmSync(aside, { force: true });
+}
+
+/** What drives answer that have no hard links, such as USB sticks. */
+const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+
+/** Creates the lock with its content in one step, so that nobody ever reads half of it. */
+function tryLock(path: string): boolean {
+  const own = `${path}.${process.pid}`;
+  const content = `${process.pid} ${hostname()} ${new Date().toISOString()}`;
+  try {
+    writeFileSync(own, content);
+    try {
+      linkSync(own, path);
+    } catch (error) {
+      if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      writeFileSync(path, content, { flag: 'wx' });
+    }
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/**
+ * Runs a task while no other run of this tool does, on this machine.
+ * The lock of a process that was killed is taken over.
+ * @throws {CommandError} when another run doesn't end
+ */
+export function withLock<T>(path: string, task: () => T): T {
+  const deadline = Date.now() + PATIENCE;
+  while (!tryLock(path)) {
+    const lock = readLock(path);
+    if (lock?.abandoned) {
+      removeAbandoned(path, lock.content);
+    } else if (Date.now() > deadline) {
+      throw new CommandError(
+        `Another run of this tool (process ${lock?.pid ?? 'unknown'}) is changing the data. ` +
+          `Wait until it has ended and try again. If none is running, delete ${path}.`,
+      );
+    } else {
+      Atomics.wait(sleeper, 0, 0, INTERVAL);
+    }
+  }
+  try {
+    return task();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { printable } from './clean.ts';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Cuts or pads to a width in letters. */
+function fit(text: string, width: number): string {
+  const letters = Array.from(graphemes.segment(printable(text)), ({ segment }) => segment);
+  if (letters.length > width) return `${letters.slice(0, width - 1).join('')}…`;
+  return letters.join('') + ' '.repeat(width - letters.length);
+}
+
+/** A column's heading and its width at most, in letters. */
+export type Column = readonly [heading: string, maxWidth: number];
+
+/** Rows under their headings, each column as wide as it must be, empty ones left out. */
+export function formatTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string {
+  const widths = columns.map(([heading, max], column) => {
+    let longest = 0;
+    for (const row of rows) longest = Math.max(longest, row[column]!.length);
+    return longest === 0 ? 0 : Math.min(max, Math.max(longest, heading.length));
+  });
+  const format = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => fit(cell, widths[column]!))
+      .filter((_, column) => widths[column]! > 0)
+      .join('  ')
+      .trimEnd();
+  const headings = columns.map(([heading]) => heading);
+  const rule = widths.map((width) => '─'.repeat(width));
+  return [headings, rule, ...rows].map(format).join('\n');
+}
+
+/** `1 signature`, `2 signatures`, `10,000 signatures` */
+export function countOf(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+}
