@@ -1,0 +1,41 @@
+import { html, render } from 'lit';
+import { addPacks, type Pack } from '../locale/packs.ts';
+import type { LetterElement } from './letter-element.ts';
+import { RELEASE } from './release.ts';
+
+type Definition = CustomElementConstructor & Partial<typeof LetterElement>;
+
+/** Whether the page lets templates be made at all: with Trusted Types it may refuse their policy. */
+function canRender(): boolean {
+  try {
+    render(html`<i></i>`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Defines the tags that the page doesn't have yet. A tag that it has stands: the same release takes
+ * in this module's languages, another one is told of once.
+ */
+export function define(elements: Readonly<Record<string, Definition>>, packs: readonly Pack[]): void {
+  addPacks(packs);
+  if (!globalThis.customElements) return;
+  const tags = Object.keys(elements);
+  const known = tags.map((tag) => customElements.get(tag) as Definition | undefined);
+  if (known.includes(undefined) && !canRender()) return;
+  let strangers = '';
+  tags.forEach((tag, i) => {
+    const definition = known[i];
+    if (!definition) {
+      try {
+        customElements.define(tag, elements[tag]!);
+      } catch (error) {
+        console.warn(`<${tag}> could not be defined:`, error);
+      }
+    } else if (definition.release === RELEASE) definition.addPacks!(packs);
+    else strangers += ` <${tag}>`;
+  });
+  if (strangers) console.warn(`trotsky-statement ${RELEASE}: the page has another release of${strangers}`);
+}

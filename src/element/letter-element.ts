@@ -1,0 +1,43 @@
+import { LitElement } from 'lit';
+import { LanguageController, updateLanguages } from '../locale/language-controller.ts';
+import type { Locale } from '../locale/locales.ts';
+import { inLocale } from '../locale/localize.ts';
+import { addPacks, type Pack } from '../locale/packs.ts';
+import { RELEASE } from './release.ts';
+import { takeOver } from './take-over.ts';
+
+/** What the four elements share: a release, a language of their own, and taking over finished HTML. */
+export abstract class LetterElement extends LitElement {
+  /** The release that defined the tag. */
+  static readonly release: string = RELEASE;
+
+  /** What a locale's pack must have for the element to speak it. */
+  static readonly needs: readonly (keyof Pack)[] = ['strings'];
+
+  /** Takes in the languages of a later module of the same release. */
+  static addPacks(packs: readonly Pack[]): void {
+    addPacks(packs);
+    updateLanguages();
+  }
+
+  private readonly language = new LanguageController(
+    this,
+    (this.constructor as typeof LetterElement).needs,
+  );
+
+  /** The language that the element shows. */
+  protected get locale(): Locale {
+    return this.language.locale;
+  }
+
+  protected override performUpdate(): void {
+    inLocale(this.locale, () => super.performUpdate());
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const finished = takeOver(this);
+    const root = super.createRenderRoot();
+    if (finished) this.addController({ hostUpdated: finished });
+    return root;
+  }
+}

@@ -1,0 +1,50 @@
+import { msg } from '@lit/localize';
+import { plain } from '../element/rich-text.ts';
+import type { Falsification } from '../letter/letter.ts';
+import type { Locale } from '../locale/locales.ts';
+import { escapeHtml, tag } from './html.ts';
+
+/** Where a page gets a module from. */
+export interface ModuleSource {
+  /** An absolute http(s) address. */
+  readonly src: string;
+  /** A hash as in `integrity.json`; empty for an address whose content changes. */
+  readonly integrity?: string;
+}
+
+/** The letter's words on one falsification as plain text, on one line. */
+export const cardText = ({ paragraphs }: Falsification): string =>
+  paragraphs
+    .flat()
+    .map(({ text }) => plain(text))
+    .join(' ');
+
+/**
+ * What stands between a card's tags: phrasing content on one line, which content systems that add
+ * paragraphs leave whole.
+ */
+export const cardFallback = (falsification: Falsification, link: string): string =>
+  `${tag('strong', {}, escapeHtml(`${falsification.number}. ${falsification.heading}`))} ` +
+  `${escapeHtml(cardText(falsification))} ` +
+  tag('a', { href: link }, escapeHtml(readLetter()));
+
+/** The words of the link to the letter. */
+export const readLetter = (): string =>
+  msg('Read the whole letter', { id: 'read-letter', desc: 'Link from a card to the letter' });
+
+/** The script that brings the elements. */
+export const scriptTag = ({ src, integrity }: ModuleSource): string =>
+  tag('script', { type: 'module', src, integrity, crossorigin: integrity && 'anonymous' }, '');
+
+/** A card with its text inside, and the script where a module's address is known. */
+export const cardSnippet = (
+  falsification: Falsification,
+  locale: Locale,
+  link: string,
+  source?: ModuleSource,
+): string => {
+  const fallback = cardFallback(falsification, link);
+  if (!source) return tag('p', { lang: locale }, fallback);
+  const attributes = { number: falsification.number, lang: locale, actions: true };
+  return `${tag('falsification-card', attributes, fallback)}\n${scriptTag(source)}`;
+};

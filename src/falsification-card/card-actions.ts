@@ -1,0 +1,131 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { SITE_URL } from '../element/release.ts';
+import { cardSnippet } from '../embed/card-snippet.ts';
+import { moduleSource } from '../embed/module-source.ts';
+import type { Falsification } from '../letter/letter.ts';
+import type { Locale } from '../locale/locales.ts';
+import { inLocale } from '../locale/localize.ts';
+import { FalsificationShareEvent, type ShareMethod } from './events.ts';
+import { mailLink, shareLinks } from './share-links.ts';
+
+/** Address of a falsification: its page on this software's site, else its anchor on the host page. */
+export const permalink = (number: number, locale: Locale): string =>
+  SITE_URL
+    ? `${SITE_URL}${locale}/falsifications/${number}/`
+    : `${location.href.split('#')[0]}#falsification-${number}`;
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Share, copy link and copy embed code, for one card or the ten of a letter. */
+export class CardActions {
+  /** What the reader did last: of which falsification, and how it went. */
+  private last?: { number: number; copied?: boolean; field?: string; links?: boolean };
+
+  constructor(private readonly host: Host) {}
+
+  private show(last: NonNullable<typeof this.last>): void {
+    this.last = last;
+    this.host.requestUpdate();
+  }
+
+  private tell(number: number, method: ShareMethod): void {
+    this.host.dispatchEvent(new FalsificationShareEvent(number, method));
+  }
+
+  private async copy(number: number, text: string, method: ShareMethod): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.show({ number, copied: true });
+      this.tell(number, method);
+    } catch {
+      this.show({ number, field: text });
+      await this.host.updateComplete;
+      this.host.shadowRoot?.querySelector('textarea')?.select();
+    }
+  }
+
+  private async share({ number, heading }: Falsification, url: string): Promise<void> {
+    const toggled = { number, links: !(this.last?.number === number && this.last.links) };
+    if (!navigator.share) return this.show(toggled);
+    try {
+      await navigator.share({ title: heading, url });
+      this.tell(number, 'share');
+    } catch (error) {
+      // The reader may have closed the sheet; else the page isn't allowed to open one.
+      if ((error as Error).name !== 'AbortError') this.show({ number, links: true });
+    }
+    return undefined;
+  }
+
+  private snippet(falsification: Falsification, locale: Locale, url: string): string {
+    return inLocale(locale, () => cardSnippet(falsification, locale, url, moduleSource()));
+  }
+
+  render(falsification: Falsification, locale: Locale): TemplateResult {
+    const { number, heading } = falsification;
+    const url = permalink(number, locale);
+    const last = this.last?.number === number ? this.last : undefined;
+    const shared = () => this.tell(number, 'share');
+    return html`<div class="actions" part="actions">
+        <button
+          type="button"
+          part="share"
+          aria-expanded=${navigator.share ? nothing : String(!!last?.links)}
+          @click=${() => this.share(falsification, url)}
+        >
+          ${msg('Share', { id: 'share', desc: 'Button on a card' })}
+        </button>
+        <button
+          type="button"
+          part="copy-link"
+          @click=${() => this.copy(number, url, 'copy-link')}
+        >
+          ${msg('Copy link', { id: 'copy-link', desc: 'Button on a card' })}
+        </button>
+        <button
+          type="button"
+          part="copy-embed"
+          @click=${() => this.copy(number, this.snippet(falsification, locale, url), 'copy-embed')}
+        >
+          ${msg('Copy embed code', { id: 'copy-embed', desc: 'Button on a card' })}
+        </button>
+      </div>
+      <p class="status" role="status">
+        ${last?.copied
+          ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
+          : last?.field
+            ? msg('Copying isn’t allowed here: select the text and copy it.', {
+                id: 'copy-yourself',
+                desc: 'Shown with a text field when the clipboard is refused',
+              })
+            : nothing}
+      </p>
+      ${last?.field
+        ? html`<textarea
+            readonly
+            rows="4"
+            dir="ltr"
+            aria-label=${msg('Text to copy', { id: 'to-copy', desc: 'Label of the text field' })}
+            .value=${last.field}
+          ></textarea>`
+        : nothing}
+      ${last?.links
+        ? html`<ul class="share-links">
+            <li>
+              <a href=${mailLink(heading, url)} @click=${shared}
+                >${msg('E-mail', { id: 'e-mail', desc: 'Link that shares by e-mail' })}</a
+              >
+            </li>
+            ${shareLinks(heading, url).map(
+              ([name, href]) =>
+                html`<li>
+                  <a href=${href} target="_blank" rel="noopener noreferrer" @click=${shared}
+                    >${name}</a
+                  >
+                </li>`,
+            )}
+          </ul>`
+        : nothing}`;
+  }
+}

@@ -1,0 +1,53 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../element/heading.ts';
+import { rich } from '../element/rich-text.ts';
+import { formatNumber } from '../locale/intl.ts';
+import type { Locale } from '../locale/locales.ts';
+import type { Block, Falsification, Kind } from '../letter/letter.ts';
+
+function label(kind: Kind): string | undefined {
+  switch (kind) {
+    case 'portrayal':
+      return msg('On screen', {
+        id: 'portrayal',
+        desc: 'Label over what the series shows; pairs with “On record”',
+      });
+    case 'record':
+      return msg('On record', { id: 'record', desc: 'Label over what really happened' });
+    case 'omission':
+      return msg('Left out', { id: 'omission', desc: 'Label over what the series leaves out' });
+    case 'comment':
+      return undefined;
+  }
+}
+
+// The part holds the letter's words and nothing else; the label stands outside it.
+const block = ({ kind, text }: Block): TemplateResult =>
+  html`<div class="block ${kind}">
+    ${kind === 'comment' ? nothing : html`<p class="label" part="label">${label(kind)}</p>`}
+    <p class="text" part=${kind}>${rich(text)}</p>
+  </div>`;
+
+/** Number, place among the ten, and heading. */
+export const cardHeader = (
+  { number, heading: title }: Falsification,
+  locale: Locale,
+  level: number,
+): TemplateResult =>
+  html`<div class="card-header">
+    <span class="number" part="number" aria-hidden="true">${formatNumber(locale, number)}</span>
+    <div>
+      <p class="kicker">
+        ${msg(str`Falsification ${formatNumber(locale, number)} of ${formatNumber(locale, 10)}`, {
+          id: 'falsification-of',
+          desc: 'Over the heading of a card: “Falsification 3 of 10”',
+        })}
+      </p>
+      ${heading(level, title, 'heading')}
+    </div>
+  </div>`;
+
+/** The letter's words on one falsification, in the letter's order. */
+export const cardBody = ({ paragraphs }: Falsification): unknown =>
+  paragraphs.map((blocks) => blocks.map(block));

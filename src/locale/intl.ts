@@ -1,0 +1,49 @@
+import type { Locale } from './locales.ts';
+
+/** One formatter of each kind and locale per page: they are dear to make. Bounded by the locales. */
+function cached<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    let formatter = made.get(locale);
+    if (!formatter) made.set(locale, (formatter = make(locale)));
+    return formatter;
+  };
+}
+
+const numbers = cached((locale) => new Intl.NumberFormat(locale));
+const plurals = cached((locale) => new Intl.PluralRules(locale));
+
+/** A whole number as its language writes it. */
+export const formatNumber = (locale: Locale, value: number): string =>
+  numbers(locale).format(value);
+
+/**
+ * The form for `value` among those of a message, `one: signatory | other: signatories`, with the
+ * categories of the language's own plural rules (CLDR).
+ */
+export function pluralForm(locale: Locale, value: number, message: string): string {
+  const category = plurals(locale).select(value);
+  const forms = new Map(message.split(' | ').map((form) => form.split(': ') as [string, string]));
+  return forms.get(category) ?? forms.get('other') ?? message;
+}
+
+/** Names of countries, by ISO 3166-1 alpha-2 code. */
+export const regions = cached((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+
+/** Compares as the language's own dictionaries do, whatever the case and accents. */
+export const collator = cached((locale) => new Intl.Collator(locale));
+
+/** "A, B and C" in the reader's language. */
+export const lists = cached((locale) => new Intl.ListFormat(locale));
+
+/** A date with its time. */
+export const dates = cached(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
+);
+
+/** A language's own name for itself. */
+export const languageName = (locale: Locale): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+
+/** The direction in which a language is written. */
+export const direction = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');

@@ -1,0 +1,56 @@
+import { countries, total } from '../generated/count.ts';
+import { rows } from '../generated/signatories.ts';
+import { updated } from '../generated/updated.ts';
+import type { Locale } from '../locale/locales.ts';
+import { packOf } from '../locale/packs.ts';
+import type { Signatory, SignatoryData } from './signatory.ts';
+
+/** Languages of organizations' names, by name; a feed's rows name the same organizations. */
+export const organizationLanguages = new Map<string, string>();
+
+function unmarked(organization: string): string {
+  const [, name, language] = /^\[(.+)\]\{lang=(.+)\}$/.exec(organization) ?? [];
+  if (name) organizationLanguages.set(name, language!);
+  return name ?? organization;
+}
+
+/** The letter's signatories, in its order. */
+export const bundledSignatories: readonly Signatory[] = rows.split('\n').map((row) => {
+  const [name, countries, organizations, umbrella] = row.split('\t') as [string];
+  return {
+    name,
+    section: organizations === undefined ? 'people' : 'organizations',
+    organizations: organizations ? (organizations as string).split('|').map(unmarked) : [],
+    umbrella: umbrella && unmarked(umbrella),
+    countries: countries ? (countries as string).split(' ') : [],
+  };
+});
+
+/** What a list shows until a feed answers. */
+export const bundledData: SignatoryData = {
+  signatories: bundledSignatories,
+  total,
+  countries,
+  updated,
+};
+
+const positions = new Map(bundledSignatories.map((signatory, i) => [signatory, i]));
+const descriptions = new Map<Locale, readonly string[]>();
+
+/** Who a signatory is, in the reader's language as far as it is known; the letter's own with marks. */
+export function descriptionOf(signatory: Signatory, locale: Locale): string {
+  const { description } = signatory;
+  if (description !== undefined) {
+    return typeof description === 'string'
+      ? description
+      : (description[locale] ?? description.en ?? '');
+  }
+  const position = positions.get(signatory);
+  if (position === undefined) return '';
+  let lines = descriptions.get(locale);
+  if (!lines) descriptions.set(locale, (lines = packOf(locale).descriptions!.split('\n')));
+  return lines[position] ?? '';
+}
+
+/** Whether the text of a signatory is the letter's own, with marks for other languages. */
+export const isBundled = (signatory: Signatory): boolean => positions.has(signatory);

@@ -1,0 +1,37 @@
+import { msg, str } from '@lit/localize';
+import { formatNumber, pluralForm } from '../locale/intl.ts';
+import type { Locale } from '../locale/locales.ts';
+
+/** What stands after the number of signatories. */
+export const signatoriesLabel = (locale: Locale, total: number): string =>
+  pluralForm(
+    locale,
+    total,
+    msg('one: signatory | other: signatories', {
+      id: 'signatories',
+      desc: 'After a number. Give the plural categories of your language: zero, one, two, few, many, other',
+    }),
+  );
+
+/** What stands after the number of countries. */
+export const countriesLabel = (locale: Locale, countries: number): string =>
+  pluralForm(
+    locale,
+    countries,
+    msg('one: country | other: countries', {
+      id: 'countries',
+      desc: 'After a number. Give the plural categories of your language',
+    }),
+  );
+
+/** "signatories from 21 countries", after the number of signatories. */
+export function countSentence(locale: Locale, total: number, countries: number): string {
+  const label = signatoriesLabel(locale, total);
+  if (countries === 0) return label;
+  const number = formatNumber(locale, countries);
+  const from = msg(str`one: from ${number} country | other: from ${number} countries`, {
+    id: 'from-countries',
+    desc: 'After “133 signatories”. The number is that of countries; give your plural categories',
+  });
+  return `${label} ${pluralForm(locale, countries, from)}`;
+}

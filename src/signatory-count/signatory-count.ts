@@ -1,0 +1,86 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { numeric, oneOf } from '../element/attributes.ts';
+import { LetterElement } from '../element/letter-element.ts';
+import { Announcer } from '../feed/announcer.ts';
+import { FeedController } from '../feed/feed-controller.ts';
+import { countries, total } from '../generated/count.ts';
+import { updated } from '../generated/updated.ts';
+import { direction, formatNumber } from '../locale/intl.ts';
+import { countriesLabel, signatoriesLabel } from '../signatories/count-text.ts';
+import { countStyles } from './signatory-count.styles.ts';
+
+/** What is counted. */
+export type CountOf = 'signatories' | 'countries';
+
+/**
+ * A number in running text: how many signed, or from how many countries. Looks like its sentence.
+ *
+ * @slot - Shown until the element is ready and where scripts don't run.
+ * @fires {SignatoriesChangeEvent} signatories-change - Another number is shown, the first one included.
+ * @fires {SignatoriesErrorEvent} signatories-error - A read of the feed failed; the last good number stays.
+ * @csspart value - The number.
+ * @csspart label - The word after it.
+ */
+export class SignatoryCount extends LetterElement {
+  static override styles: CSSResultGroup = countStyles;
+
+  /** What is counted. */
+  @property() of: CountOf = 'signatories';
+
+  /** Shows the number alone. */
+  @property({ type: Boolean }) bare = false;
+
+  /** URL of a feed; beats `live`. */
+  @property() feed?: string;
+
+  /** Reads the feed set at build, else the one beside the module. */
+  @property({ type: Boolean }) live = false;
+
+  /** Seconds between reads; less than 15 counts as 15. */
+  @property({ converter: numeric }) refresh = 60;
+
+  private readonly source: FeedController = new FeedController(this, {
+    bundled: { total, countries, updated },
+    getOptions: () => ({
+      feed: this.feed,
+      live: this.live,
+      refresh: this.refresh,
+      needsNames: false,
+    }),
+  });
+  private readonly announcer = new Announcer(this, this.source);
+
+  /** How many signed. */
+  get count(): number {
+    return this.source.data.total;
+  }
+
+  /** Reads the feed now; settles after the read, whether it worked or not. */
+  refreshNow(): Promise<void> {
+    return this.source.refreshNow();
+  }
+
+  protected override willUpdate(): void {
+    this.of = oneOf(this, 'of', this.of, ['signatories', 'countries']);
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, source } = this;
+    const people = this.of === 'signatories';
+    const value = people ? source.data.total : source.data.countries;
+    return html`<span lang=${locale} dir=${direction(locale)}
+      ><span part="value">${formatNumber(locale, value)}</span>${this.bare
+        ? nothing
+        : html` <span part="label"
+              >${people ? signatoriesLabel(locale, value) : countriesLabel(locale, value)}</span
+            >`}<span class="hidden" role="status">${this.announcer.text(locale)}</span></span
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signatory-count': SignatoryCount;
+  }
+}

@@ -1,0 +1,41 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { formatNumber } from '../locale/intl.ts';
+import type { Locale } from '../locale/locales.ts';
+import type { CountryCount, ListState } from './list-state.ts';
+
+/**
+ * Signatories per country: a table for assistive tools and without CSS, bars for the eye. A country
+ * filters the list.
+ */
+export function chartTemplate(
+  state: ListState,
+  countries: readonly CountryCount[],
+  locale: Locale,
+): TemplateResult {
+  const sorted = [...countries].sort((a, b) => b.count - a.count);
+  const most = sorted[0]?.count ?? 1;
+  return html`<table class="chart" part="chart">
+    <caption class="hidden">
+      ${msg('Signatories by country', { id: 'by-country', desc: 'Caption of the chart' })}
+    </caption>
+    <tbody>
+      ${sorted.map(
+        ({ code, name, count }) =>
+          html`<tr>
+            <th scope="row">
+              <button
+                type="button"
+                aria-pressed=${state.country === code ? 'true' : 'false'}
+                @click=${() => state.toggleCountry(code)}
+              >
+                ${name}
+              </button>
+            </th>
+            <td class="bar" .style=${`--share:${count / most}`} aria-hidden="true"></td>
+            <td class="value">${formatNumber(locale, count)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,186 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../element/heading.ts';
+import { rich } from '../element/rich-text.ts';
+import type { Announcer } from '../feed/announcer.ts';
+import type { FeedController } from '../feed/feed-controller.ts';
+import { dates, formatNumber } from '../locale/intl.ts';
+import type { Locale } from '../locale/locales.ts';
+import { descriptionOf, isBundled, organizationLanguages } from '../signatories/bundled.ts';
+import { countryName } from '../signatories/countries.ts';
+import { countSentence, signatoriesLabel } from '../signatories/count-text.ts';
+import type { Signatory, SignatoryData } from '../signatories/signatory.ts';
+import { letterTerms } from '../signatories/terms.ts';
+import { chartTemplate } from './chart-template.ts';
+import { groups, type CountryCount, type ListOptions, type ListState } from './list-state.ts';
+
+const organization = (name: string): unknown => {
+  const language = organizationLanguages.get(name);
+  return language ? html`<bdi lang=${language}>${name}</bdi>` : html`<bdi>${name}</bdi>`;
+};
+
+function row(signatory: Signatory, locale: Locale): TemplateResult {
+  const description = descriptionOf(signatory, locale);
+  const who = [
+    description && (isBundled(signatory) ? rich(description) : html`<bdi>${description}</bdi>`),
+    ...signatory.organizations.map(organization),
+    signatory.umbrella && organization(signatory.umbrella),
+  ].filter(Boolean);
+  const places = signatory.countries.map((code) => countryName(locale, code));
+  return html`<li part="signatory">
+    <bdi class="name" part="name">${signatory.name}</bdi>
+    <span class="who"
+      >${who.length > 0
+        ? html`<span part="description">${who.map((text, i) => [i ? ' · ' : '', text])}</span>`
+        : nothing}${who.length > 0 && places.length > 0 ? ' · ' : nothing}${places.join(', ')}</span
+    >
+  </li>`;
+}
+
+const controls = (state: ListState, countries: readonly CountryCount[], locale: Locale) =>
+  html`<div class="controls" role="search">
+    <label>
+      <span>${msg('Search', { id: 'search', desc: 'Label of the search field over the list' })}</span>
+      <input
+        type="search"
+        part="search"
+        autocomplete="off"
+        placeholder=${msg('Name, profession, organization', {
+          id: 'search-hint',
+          desc: 'What can be searched; stands in the empty search field',
+        })}
+        @input=${state.onSearch}
+      />
+    </label>
+    <label>
+      <span>${msg('Country', { id: 'country', desc: 'Label of the country filter' })}</span>
+      <select part="country" @change=${state.onCountry}>
+        <option value="" .selected=${!state.country}>
+          ${msg('All countries', { id: 'all-countries', desc: 'Country filter: no filter' })}
+        </option>
+        ${countries.map(
+          ({ code, name, count }) =>
+            html`<option value=${code} .selected=${code === state.country}>
+              ${name} (${formatNumber(locale, count)})
+            </option>`,
+        )}
+      </select>
+    </label>
+  </div>`;
+
+function groupTitle(key: string, { groupBy }: ListOptions, locale: Locale): string {
+  if (key === 'people') return msg('People', { id: 'people', desc: 'Heading over individuals' });
+  if (key === 'organizations') return letterTerms(locale).parties;
+  if (key && groupBy === 'country') return countryName(locale, key);
+  return msg('No country given', { id: 'no-country', desc: 'Heading over those without a country' });
+}
+
+/** A list of signatories with what reads and filters it. */
+export function listTemplate(
+  state: ListState,
+  { signatories: all = [], total, countries: from }: SignatoryData,
+  options: ListOptions,
+  locale: Locale,
+  level: number,
+): TemplateResult {
+  const countries = state.countries(all, locale, options.show);
+  const found = state.filter(all, locale, options.show, state.query, state.country);
+  const filtered = state.query.trim() !== '' || state.country !== '';
+  const shownCountries = state.country
+    ? countries.filter(({ code }) => code === state.country)
+    : countries;
+  const grouped = groups(found, options.groupBy, shownCountries);
+  const rows = grouped.reduce((sum, { signatories }) => sum + signatories.length, 0);
+  const limit = state.limit(options.pageSize);
+  let left = limit;
+  return html`${countTemplate(total, from, locale, level)}
+    ${options.chart ? chartTemplate(state, countries, locale) : nothing}
+    ${options.noSearch ? nothing : controls(state, countries, locale)}
+    <p class="hidden" role="status">
+      ${filtered
+        ? `${formatNumber(locale, found.length)} ${signatoriesLabel(locale, found.length)}`
+        : nothing}
+    </p>
+    ${grouped.map(({ key, signatories }) => {
+      const slice = signatories.slice(0, Math.max(left, 0));
+      left -= slice.length;
+      return slice.length > 0
+        ? html`<section class="group" part="group">
+            ${heading(
+              level + 1,
+              html`${groupTitle(key, options, locale)}
+                <span class="group-count">${formatNumber(locale, signatories.length)}</span>`,
+            )}
+            <ul role="list">
+              ${slice.map((signatory) => row(signatory, locale))}
+            </ul>
+          </section>`
+        : nothing;
+    })}
+    ${found.length === 0 && filtered ? emptyTemplate(state) : nothing}
+    ${rows > limit ? moreTemplate(state, options.pageSize, limit, rows, locale) : nothing}`;
+}
+
+/** The heading over the signatories and their number. */
+export const countTemplate = (
+  total: number,
+  countries: number,
+  locale: Locale,
+  level: number,
+): TemplateResult =>
+  html`${heading(level, letterTerms(locale).signatures, 'heading')}
+    <p class="count" part="count">
+      <span class="total">${formatNumber(locale, total)}</span>
+      <span>${countSentence(locale, total, countries)}</span>
+    </p>`;
+
+const emptyTemplate = (state: ListState) =>
+  html`<p class="empty" part="empty">
+    ${msg('No signatory matches.', { id: 'empty', desc: 'Where search and filter leave nobody' })}
+    <button type="button" @click=${() => state.clear()}>
+      ${msg('Show all', { id: 'show-all', desc: 'Button that clears search and filter, or shows all rows' })}
+    </button>
+  </p>`;
+
+const moreTemplate = (
+  state: ListState,
+  pageSize: number,
+  limit: number,
+  rows: number,
+  locale: Locale,
+) =>
+  html`<p class="more">
+    <button type="button" part="more" @click=${() => state.more(pageSize, limit)}>
+      ${msg('Show more', { id: 'show-more', desc: 'Button under a long list' })}
+    </button>
+    ${rows > limit + pageSize
+      ? html`<button type="button" @click=${() => state.more(rows - limit, limit)}>
+          ${msg('Show all', { id: 'show-all', desc: 'Button that clears search and filter, or shows all rows' })}
+          (${formatNumber(locale, rows)})
+        </button>`
+      : nothing}
+  </p>`;
+
+/** When the feed was last written, and quietly that it can't be read now; told when it changes. */
+export const updatedTemplate = (
+  source: FeedController,
+  announcer: Announcer,
+  locale: Locale,
+): TemplateResult =>
+  html`<p class="hidden" role="status">${announcer.text(locale)}</p>
+    ${source.fromFeed || source.failed
+      ? html`<p class="note" part="updated">
+          ${source.fromFeed
+            ? html`${msg('As of', { id: 'as-of', desc: 'Before a date and time' })}
+                <time datetime=${source.data.updated!}
+                  >${dates(locale).format(new Date(source.data.updated!))}</time
+                >`
+            : nothing}
+          ${source.failed
+            ? msg('The latest signatures can’t be loaded now.', {
+                id: 'feed-failed',
+                desc: 'Quiet note while a feed fails; the old number stays',
+              })
+            : nothing}
+        </p>`
+      : nothing}`;

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  [part='heading'] {
+    font-size: 1.35em;
+    line-height: 1.2;
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.8em;
+    margin: 0 0 1.2em;
+    padding-block: 0.6em;
+    border-block-end: 0.2em solid var(--_ink);
+    font: 700 1.05em/1.3 var(--_heading);
+  }
+  .total {
+    font: 900 clamp(3.2em, 2.2em + 5cqi, 5.4em) / 1 var(--_heading);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.045em;
+    color: var(--_accent);
+  }
+  .chart {
+    inline-size: 100%;
+    margin: 0 0 1.5em;
+    border-collapse: collapse;
+    font: 600 0.9em/1.3 var(--_heading);
+  }
+  .chart :is(th, td) {
+    padding: 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    font-weight: 600;
+  }
+  .chart button {
+    inline-size: 100%;
+    justify-content: start;
+    padding-inline: 0 0.8em;
+    border-color: transparent;
+    font-size: 1em;
+    text-align: start;
+  }
+  .chart [aria-pressed='true'] {
+    text-decoration: underline 0.15em;
+    text-underline-offset: 0.25em;
+    color: var(--_accent);
+  }
+  .chart .bar {
+    inline-size: 60%;
+  }
+  .bar::before {
+    content: '';
+    display: block;
+    inline-size: calc(var(--share) * 100%);
+    border-block-start: 0.9em solid var(--_accent);
+  }
+  .chart .value {
+    inline-size: 0;
+    padding-inline-start: 0.8em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.8em;
+    margin-block-end: 1.6em;
+  }
+  .controls label {
+    display: grid;
+    gap: 0.3em;
+    font: 700 0.8em/1.3 var(--_heading);
+    color: var(--_muted);
+  }
+  .controls :is(input, select) {
+    inline-size: 100%;
+    color: var(--_ink);
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .group {
+    margin-block-end: 2em;
+  }
+  .group > :is(h2, h3, h4, h5, h6) {
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--_ink);
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+  .group-count {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .group ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0 2em;
+  }
+  li[part] {
+    padding: 0.6em 0;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.4;
+  }
+  .name {
+    display: block;
+    font: 700 1em/1.35 var(--_heading);
+  }
+  .who {
+    font-size: 0.95em;
+    color: var(--_muted);
+  }
+  .empty,
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.8em;
+    font-family: var(--_heading);
+  }
+  @media print {
+    li[part] {
+      break-inside: avoid;
+    }
+  }
+`;

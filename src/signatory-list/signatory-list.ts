@@ -1,0 +1,105 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { numeric, oneOf, wholeNumber } from '../element/attributes.ts';
+import { blockStyles } from '../element/block.styles.ts';
+import { BlockElement } from '../element/block-element.ts';
+import { translationNote } from '../element/translation-note.ts';
+import { Announcer } from '../feed/announcer.ts';
+import { FeedController } from '../feed/feed-controller.ts';
+import type { Pack } from '../locale/packs.ts';
+import { bundledData } from '../signatories/bundled.ts';
+import { ListState, type GroupBy, type Show } from './list-state.ts';
+import { listTemplate, updatedTemplate } from './list-template.ts';
+import { listStyles } from './signatory-list.styles.ts';
+
+/**
+ * Who signed the letter: with search, a filter by country, and on request the state of a feed.
+ *
+ * @slot - Shown until the element is ready and where scripts don't run.
+ * @fires {SignatoriesChangeEvent} signatories-change - Other signatories are shown, the first ones included.
+ * @fires {SignatoriesErrorEvent} signatories-error - A read of the feed failed; the last good data stay.
+ * @csspart heading - The heading.
+ * @csspart count - The number of signatories and countries.
+ * @csspart search - The search field.
+ * @csspart country - The country filter.
+ * @csspart group - Signatories under one heading.
+ * @csspart signatory - One signatory.
+ * @csspart name - The name.
+ * @csspart description - Who that is.
+ * @csspart chart - Signatories per country.
+ * @csspart more - The button that shows more rows.
+ * @csspart empty - Shown where search and filter leave nobody.
+ * @csspart updated - Time of the feed, and whether it fails.
+ * @csspart translation-note - Says that the text is a translation, or where it was first published.
+ */
+export class SignatoryList extends BlockElement {
+  static override readonly needs: readonly (keyof Pack)[] = ['descriptions'];
+  static override styles: CSSResultGroup = [blockStyles, listStyles];
+
+  /** Divides the list into people and organizations, or by country. */
+  @property({ attribute: 'group-by' }) groupBy: GroupBy = 'section';
+
+  /** Whom to show. */
+  @property() show: Show = 'all';
+
+  /** Rows before "show more"; 1 or more. */
+  @property({ attribute: 'page-size', converter: numeric }) pageSize = 200;
+
+  /** Leaves out search and country filter. */
+  @property({ attribute: 'no-search', type: Boolean }) noSearch = false;
+
+  /** Shows signatories per country. */
+  @property({ type: Boolean }) chart = false;
+
+  /** URL of a feed; beats `live`. */
+  @property() feed?: string;
+
+  /** Reads the feed set at build, else the one beside the module. */
+  @property({ type: Boolean }) live = false;
+
+  /** Seconds between reads; less than 15 counts as 15. */
+  @property({ converter: numeric }) refresh = 60;
+
+  private readonly state = new ListState(this);
+  private readonly source: FeedController = new FeedController(this, {
+    bundled: bundledData,
+    getOptions: () => ({
+      feed: this.feed,
+      live: this.live,
+      refresh: this.refresh,
+      needsNames: true,
+    }),
+  });
+  private readonly announcer = new Announcer(this, this.source);
+
+  /** How many signed, whatever is filtered. */
+  get count(): number {
+    return this.source.data.total;
+  }
+
+  /** Reads the feed now; settles after the read, whether it worked or not. */
+  refreshNow(): Promise<void> {
+    return this.source.refreshNow();
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.groupBy = oneOf(this, 'group-by', this.groupBy, ['section', 'country']);
+    this.show = oneOf(this, 'show', this.show, ['all', 'people', 'organizations']);
+    this.pageSize = wholeNumber(this, 'page-size', this.pageSize, 200, 1);
+  }
+
+  protected override render(): TemplateResult {
+    return this.frame([
+      listTemplate(this.state, this.source.data, this, this.locale, this.headingLevel),
+      updatedTemplate(this.source, this.announcer, this.locale),
+      translationNote(this.locale),
+    ]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signatory-list': SignatoryList;
+  }
+}

@@ -1,0 +1,23 @@
+/** Where people sign: a link, and how it reads. */
+export interface Contact {
+  readonly kind: 'email' | 'url';
+  readonly href: string;
+  readonly text: string;
+}
+
+/** Understands an e-mail address, `mailto:` accepted, or an http(s) URL; nothing for all else. */
+export function parseContact(value: string, subject: string): Contact | undefined {
+  const [address = '', query] = value.trim().replace(/^mailto:/i, '').split('?');
+  if (/^[^\s@:/?#,;<>"]+@[^\s@:/?#,;<>"]+$/.test(address)) {
+    const params = new URLSearchParams(query);
+    const rest = params.has('subject') ? `?${query}` : `?subject=${encodeURIComponent(subject)}`;
+    return { kind: 'email', href: `mailto:${address}${rest}`, text: address };
+  }
+  try {
+    const url = new URL(value.trim());
+    if (!/^https?:$/.test(url.protocol)) return undefined;
+    return { kind: 'url', href: url.href, text: url.host + url.pathname.replace(/\/$/, '') };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,215 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { numeric, oneOf, warnOnce } from '../element/attributes.ts';
+import { blockStyles } from '../element/block.styles.ts';
+import { BlockElement } from '../element/block-element.ts';
+import { DeepLinkController } from '../element/deep-link-controller.ts';
+import { heading } from '../element/heading.ts';
+import { translationNote } from '../element/translation-note.ts';
+import { CardActions } from '../falsification-card/card-actions.ts';
+import { cardBody, cardHeader } from '../falsification-card/card-template.ts';
+import { FalsificationToggleEvent } from '../falsification-card/events.ts';
+import { cardStyles } from '../falsification-card/falsification-card.styles.ts';
+import { Announcer } from '../feed/announcer.ts';
+import { FeedController } from '../feed/feed-controller.ts';
+import { falsifications, letterIn, SLUGS, type Falsification } from '../letter/letter.ts';
+import { localesWith, type Pack } from '../locale/packs.ts';
+import { ListState, type ListOptions } from '../signatory-list/list-state.ts';
+import { countTemplate, listTemplate, updatedTemplate } from '../signatory-list/list-template.ts';
+import { listStyles } from '../signatory-list/signatory-list.styles.ts';
+import { bundledData } from '../signatories/bundled.ts';
+import { parseContact, type Contact } from './contact.ts';
+import { body, closing, languagePicker, preface, sign } from './letter-template.ts';
+import { OpenInPrint } from './open-in-print.ts';
+import { statementStyles } from './trotsky-statement.styles.ts';
+
+/** How much of the signatories the letter shows. */
+export type ShownSignatories = 'full' | 'count' | 'none';
+
+/**
+ * The whole letter: preface, the ten falsifications answered, declaration and signatories.
+ *
+ * @slot - Shown until the element is ready and where scripts don't run.
+ * @fires {SignatoriesChangeEvent} signatories-change - Other signatories are shown, the first ones included.
+ * @fires {SignatoriesErrorEvent} signatories-error - A read of the feed failed; the last good data stay.
+ * @fires {FalsificationToggleEvent} falsification-toggle - A falsification was opened or closed; `detail` is `{ number, open }`.
+ * @fires {FalsificationShareEvent} falsification-share - The reader shared or copied; `detail` is `{ number, method }`.
+ * @csspart title - The title.
+ * @csspart preface - The preface.
+ * @csspart letter - The body of the letter, up to the falsifications.
+ * @csspart falsification - One of the ten.
+ * @csspart conclusion - The conclusion.
+ * @csspart declaration - The declaration.
+ * @csspart initiators - Who began the letter.
+ * @csspart sign - The invitation to sign.
+ * @csspart signatories - The list of signatories or their number.
+ * @csspart language-picker - The list of languages.
+ * @csspart translation-note - Says that the text is a translation, or where it was first published.
+ */
+export class TrotskyStatement extends BlockElement {
+  protected static override readonly defaultLevel = 2;
+  static override readonly needs: readonly (keyof Pack)[] = [
+    'letter',
+    'falsifications',
+    'descriptions',
+  ];
+  static override styles: CSSResultGroup = [blockStyles, cardStyles, listStyles, statementStyles];
+
+  /** An e-mail address, `mailto:` accepted, or an http(s) URL where people sign. */
+  @property() contact?: string;
+
+  /** Shows the falsifications as closed disclosures. */
+  @property({ type: Boolean }) collapsed = false;
+
+  /** How much of the signatories is shown. */
+  @property() signatories: ShownSignatories = 'full';
+
+  /** Shows a list of languages to switch to; it sets the element's `lang`. */
+  @property({ attribute: 'language-picker', type: Boolean }) languagePicker = false;
+
+  /** Shows share, copy link and copy embed code for each falsification. */
+  @property({ type: Boolean }) actions = false;
+
+  /** Shows signatories per country. */
+  @property({ type: Boolean }) chart = false;
+
+  /** URL of a feed; beats `live`. */
+  @property() feed?: string;
+
+  /** Reads the feed set at build, else the one beside the module. */
+  @property({ type: Boolean }) live = false;
+
+  /** Seconds between reads; less than 15 counts as 15. */
+  @property({ converter: numeric }) refresh = 60;
+
+  private readonly list = new ListState(this);
+  private readonly cardActions = new CardActions(this);
+  private readonly source: FeedController = new FeedController(this, {
+    bundled: bundledData,
+    getOptions: () => ({
+      feed: this.signatories === 'none' ? undefined : this.feed,
+      live: this.signatories !== 'none' && this.live,
+      refresh: this.refresh,
+      needsNames: this.signatories === 'full',
+      target: this.renderRoot?.querySelector('[part="signatories"]'),
+    }),
+  });
+  private readonly announcer = new Announcer(this, this.source);
+  private readonly print = new OpenInPrint(this);
+  private readonly open = new Set<number>();
+
+  constructor() {
+    super();
+    new DeepLinkController(this, (number) => number <= SLUGS.length);
+  }
+
+  /** How many signed, whatever is filtered. */
+  get count(): number {
+    return this.source.data.total;
+  }
+
+  /** Reads the feed now; settles after the read, whether it worked or not. */
+  refreshNow(): Promise<void> {
+    return this.source.refreshNow();
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.signatories = oneOf(this, 'signatories', this.signatories, ['full', 'count', 'none']);
+  }
+
+  private get signing(): Contact | undefined {
+    if (!this.contact) return undefined;
+    const subject = msg('I want to sign the open letter', {
+      id: 'subject',
+      desc: 'Subject of the e-mail that a reader writes in order to sign',
+    });
+    const contact = parseContact(this.contact, subject);
+    if (!contact) warnOnce(this, 'contact', this.contact, 'an e-mail address or an http(s) URL');
+    return contact;
+  }
+
+  private onToggle(number: number, event: Event): void {
+    const { open } = event.target as HTMLDetailsElement;
+    if (open === this.open.has(number) || this.print.printing) return;
+    if (open) this.open.add(number);
+    else this.open.delete(number);
+    this.dispatchEvent(new FalsificationToggleEvent(number, open));
+  }
+
+  private falsification(falsification: Falsification): TemplateResult {
+    const { number } = falsification;
+    const header = cardHeader(falsification, this.locale, this.headingLevel + 1);
+    const content = [
+      cardBody(falsification),
+      this.actions ? this.cardActions.render(falsification, this.locale) : nothing,
+    ];
+    const id = `falsification-${number}`;
+    return html`<div class="falsification" part="falsification">
+      ${this.collapsed
+        ? html`<details
+            class="card"
+            part="card"
+            id=${id}
+            @toggle=${(event: Event) => this.onToggle(number, event)}
+          >
+            <summary>${header}</summary>
+            ${content}
+          </details>`
+        : html`<article class="card" part="card" id=${id}>${header} ${content}</article>`}
+    </div>`;
+  }
+
+  private signatoriesTemplate(): unknown {
+    const { source, locale } = this;
+    const { total, countries } = source.data;
+    const level = this.headingLevel + 1;
+    const options: ListOptions = {
+      groupBy: 'section',
+      show: 'all',
+      pageSize: 200,
+      noSearch: false,
+      chart: this.chart,
+    };
+    return this.signatories === 'none'
+      ? nothing
+      : html`<section class="signatories" part="signatories">
+          ${this.signatories === 'full'
+            ? listTemplate(this.list, source.data, options, locale, level)
+            : countTemplate(total, countries, locale, level)}
+          ${updatedTemplate(source, this.announcer, locale)}
+        </section>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, signing } = this;
+    const letter = letterIn(locale);
+    return this.frame(
+      html`<article class="statement">
+        <header>
+          ${heading(this.headingLevel, letter.title, 'title')}
+          ${this.languagePicker
+            ? languagePicker(
+                localesWith((this.constructor as typeof TrotskyStatement).needs),
+                locale,
+                (chosen) => (this.lang = chosen),
+              )
+            : nothing}
+          ${translationNote(locale)}
+        </header>
+        ${preface(letter)} ${signing ? sign(letter, signing) : nothing} ${body(letter)}
+        <div class="falsifications">
+          ${falsifications(locale).map((falsification) => this.falsification(falsification))}
+        </div>
+        ${closing(letter)} ${this.signatoriesTemplate()}
+      </article>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trotsky-statement': TrotskyStatement;
+  }
+}
