@@ -36,7 +36,7 @@ const structure = (letter: Letter) =>
     .map(({ paragraphs }) => paragraphs.map((p) => blocks(p).map(({ kind }) => kind[0]).join('')).join('/'))
     .join(' ');
 
-function localeModule(letter: Letter, descriptions: Readonly<Record<string, string>>, order: readonly string[]) {
+function localeModule(letter: Letter, descriptions: Readonly<Record<string, string | undefined>>, order: readonly string[]) {
   const falsifications = letter.falsifications.flatMap(({ editorial, paragraphs }) => [
     editorial.heading,
     ...paragraphs.flatMap((p) => blocks(p).map(({ text }) => text)),
@@ -85,17 +85,17 @@ const write = (path: string, code: string) => writeFile(new URL(path, OUT), `${c
 await rm(OUT, { recursive: true, force: true });
 await mkdir(new URL('text/', OUT), { recursive: true });
 
-const english = await loadLetter('en');
-const { signatories, updated } = await loadSignatories();
-const organizationLanguages = await loadOrganizationLanguages();
+const english = loadLetter('en');
+const { signatories, updated } = loadSignatories();
+const organizationLanguages = loadOrganizationLanguages();
 const ids = signatories.map(({ id }) => id);
 
 for (const locale of LOCALES) {
   const descriptions =
     locale === 'en'
       ? Object.fromEntries(signatories.map(({ id, description }) => [id, description ?? '']))
-      : await loadDescriptions(locale);
-  const letter = locale === 'en' ? english : await loadLetter(locale);
+      : loadDescriptions(locale);
+  const letter = locale === 'en' ? english : loadLetter(locale);
   await write(`text/${locale}.ts`, localeModule(letter, descriptions, ids));
   await write(`packs.${locale}.ts`, packsModule([locale]));
 }

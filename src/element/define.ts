@@ -23,6 +23,7 @@ export function define(elements: Readonly<Record<string, Definition>>, packs: re
   addPacks(packs);
   if (!globalThis.customElements) return;
   const tags = Object.keys(elements);
+
   const known = tags.map((tag) => customElements.get(tag) as Definition | undefined);
   if (known.includes(undefined) && !canRender()) return;
   let strangers = '';

@@ -47,7 +47,7 @@ export class CardActions {
 
   private async share({ number, heading }: Falsification, url: string): Promise<void> {
     const toggled = { number, links: !(this.last?.number === number && this.last.links) };
-    if (!navigator.share) return this.show(toggled);
+    if (!('share' in navigator)) return this.show(toggled);
     try {
       await navigator.share({ title: heading, url });
       this.tell(number, 'share');
@@ -71,7 +71,7 @@ export class CardActions {
         <button
           type="button"
           part="share"
-          aria-expanded=${navigator.share ? nothing : String(!!last?.links)}
+          aria-expanded=${'share' in navigator ? nothing : String(!!last?.links)}
           @click=${() => this.share(falsification, url)}
         >
           ${msg('Share', { id: 'share', desc: 'Button on a card' })}

@@ -73,6 +73,11 @@ export class FeedController implements ReactiveController, FeedSubscriber {
     return fed && (fed.signatories || !this.init.getOptions().needsNames) ? fed : this.init.bundled;
   }
 
+  /** Whether a feed's data are shown rather than the bundled ones. */
+  get fromFeed(): boolean {
+    return this.data !== this.init.bundled;
+  }
+
   /** Settles after the read and the update, or at once where there is nothing to read. */
   async refreshNow(): Promise<void> {
     this.#follow();
@@ -89,8 +94,10 @@ export class FeedController implements ReactiveController, FeedSubscriber {
     const { data } = this;
     if (data === this.#announced) return;
     this.#announced = data;
-    const { total: count, countries, updated } = data;
-    const source = data === this.init.bundled ? 'bundled' : 'feed';
+    const { total: count, countries } = data;
+    const [source, updated] = this.fromFeed
+      ? (['feed', data.updated] as const)
+      : (['bundled', null] as const);
     this.host.dispatchEvent(new SignatoriesChangeEvent({ count, countries, source, updated }));
   }
 

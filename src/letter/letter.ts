@@ -67,20 +67,19 @@ export function falsifications(locale: Locale): readonly Falsification[] {
   return ten;
 }
 
+/** Its lines in the order in which they were generated. */
 export function letterIn(locale: Locale): Letter {
-  const lines = packOf(locale).letter!.split('\n');
-  const [title, preface1, preface2, emailInvitation, urlInvitation, body1, body2, ...rest] =
-    lines as [string, string, string, string, string, string, string];
-  const [introduction, conclusion, declaration, initiators] = rest as [string, string, string, string];
+  const lines = packOf(locale).letter!.split('\n').values();
+  const next = () => lines.next().value!;
   return {
-    title,
-    preface: [preface1, preface2],
-    emailInvitation,
-    urlInvitation,
-    body: [body1, body2],
-    introduction,
-    conclusion,
-    declaration,
-    initiators,
+    title: next(),
+    preface: [next(), next()],
+    emailInvitation: next(),
+    urlInvitation: next(),
+    body: [next(), next()],
+    introduction: next(),
+    conclusion: next(),
+    declaration: next(),
+    initiators: next(),
   };
 }

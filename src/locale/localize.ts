@@ -12,7 +12,7 @@ let active: Locale = 'en';
 // insists on a source locale: one that is never active.
 configureReentrantLocalization({
   sourceLocale: '',
-  targetLocales: LOCALES,
+  targetLocales: [...LOCALES],
   getLocale: () => active,
   loadLocaleSync: () => ({ templates: packOf(active).strings }),
 });

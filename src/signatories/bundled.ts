@@ -16,13 +16,13 @@ function unmarked(organization: string): string {
 
 /** The letter's signatories, in its order. */
 export const bundledSignatories: readonly Signatory[] = rows.split('\n').map((row) => {
-  const [name, countries, organizations, umbrella] = row.split('\t') as [string];
+  const [name = '', countries, organizations, umbrella] = row.split('\t');
   return {
     name,
     section: organizations === undefined ? 'people' : 'organizations',
-    organizations: organizations ? (organizations as string).split('|').map(unmarked) : [],
+    organizations: organizations ? organizations.split('|').map(unmarked) : [],
     umbrella: umbrella && unmarked(umbrella),
-    countries: countries ? (countries as string).split(' ') : [],
+    countries: countries ? countries.split(' ') : [],
   };
 });
 

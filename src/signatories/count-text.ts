@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { formatNumber, pluralForm } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
 
@@ -28,10 +28,10 @@ export const countriesLabel = (locale: Locale, countries: number): string =>
 export function countSentence(locale: Locale, total: number, countries: number): string {
   const label = signatoriesLabel(locale, total);
   if (countries === 0) return label;
-  const number = formatNumber(locale, countries);
-  const from = msg(str`one: from ${number} country | other: from ${number} countries`, {
+  const from = msg('one: from {number} country | other: from {number} countries', {
     id: 'from-countries',
-    desc: 'After “133 signatories”. The number is that of countries; give your plural categories',
+    desc: 'After “133 signatories”. {number} is that of countries; give your plural categories',
   });
-  return `${label} ${pluralForm(locale, countries, from)}`;
+  const form = pluralForm(locale, countries, from);
+  return `${label} ${form.replace('{number}', formatNumber(locale, countries))}`;
 }

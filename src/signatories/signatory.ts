@@ -26,6 +26,6 @@ export interface SignatoryData {
   readonly total: number;
   /** How many different countries they are from. */
   readonly countries: number;
-  /** RFC 3339 time of the feed; `null` for the bundled data. */
+  /** RFC 3339 time of the feed or of the bundled data. */
   readonly updated: string | null;
 }

@@ -1,0 +1,30 @@
+/** Fills `dist/`: data checked, modules built, feeds, schema and integrity written. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { formatFeed, makeFeeds } from '../organizers/feeds.ts';
+import { feedJsonSchema } from '../schema/feed.ts';
+import { loadAllDescriptions, loadSignatories } from '../schema/load.ts';
+
+const DIST = new URL('../../dist/', import.meta.url);
+
+const writeJson = (name: string, value: unknown) =>
+  writeFile(new URL(name, DIST), `${JSON.stringify(value, null, 2)}\n`);
+
+await import('./generate.ts');
+await rm(DIST, { recursive: true, force: true });
+await mkdir(DIST);
+const { buildModules, MODULES } = await import('./modules.ts');
+await buildModules();
+
+const integrity: Record<string, string> = {};
+for (const { name } of MODULES) {
+  const bytes = await readFile(new URL(`${name}.js`, DIST));
+  integrity[`${name}.js`] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+await writeJson('integrity.json', integrity);
+await writeJson('signatories.schema.json', feedJsonSchema());
+const file = loadSignatories();
+const feeds = makeFeeds({ file, descriptions: loadAllDescriptions() }, file.updated);
+await writeFile(new URL('signatories.json', DIST), formatFeed(feeds.signatories));
+await writeFile(new URL('count.json', DIST), formatFeed(feeds.count));
+console.log(`Built ${MODULES.length} modules in dist/`);

@@ -1,0 +1,38 @@
+import type { Plugin } from 'vite';
+
+/** Replaces a passage of a dependency, and fails the build when an update moved it. */
+function swap(code: string, id: string, from: string | RegExp, to: string): string {
+  const swapped = code.replace(from, to);
+  if (swapped === code) throw new Error(`${id}: “${String(from)}” isn't there any more`);
+  return swapped;
+}
+
+/**
+ * What our bundles need of lit beyond what it does by itself: a Trusted Types policy of the module's
+ * own name, made when the first template is (a second module that defines nothing makes none); and an
+ * import that does nothing where there is no DOM.
+ */
+export function litPatches(policy: string): Plugin {
+  return {
+    name: 'lit-patches',
+    enforce: 'pre',
+    transform(code, id) {
+      if (/lit-html\/lit-html\.js$/.test(id)) {
+        const lazy = `let e,made;const policy=()=>{if(!made){made=1;try{e=s&&s.createPolicy(${JSON.stringify(policy)},{createHTML:t=>t})}catch{}}return e}`;
+        let out = swap(
+          code,
+          id,
+          'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
+          `const t=globalThis,i=t=>t,s=t.trustedTypes;${lazy};const `,
+        );
+        out = swap(out, id, 'return void 0!==e?e.createHTML(i):i', 'return policy()?e.createHTML(i):i');
+        out = swap(out, id, 'l=document,', 'l=t.document,');
+        return swap(out, id, 'P=l.createTreeWalker(l,129)', 'P=l&&l.createTreeWalker(l,129)');
+      }
+      if (/reactive-element\/reactive-element\.js$/.test(id)) {
+        return swap(code, id, 'extends HTMLElement', 'extends(globalThis.HTMLElement||Object)');
+      }
+      return undefined;
+    },
+  };
+}
