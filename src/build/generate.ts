@@ -57,7 +57,7 @@ function localeModule(letter: Letter, descriptions: Readonly<Record<string, stri
     `export const letter = ${lines(text)};`,
     `export const falsifications = ${lines(falsifications)};`,
     `export const descriptions = ${lines(order.map((id) => descriptions[id] ?? ''))};`,
-    `export const terms = ${lines([heading(letter.signatures), heading(letter.politicalParties), letter.places.ES])};`,
+    `export const terms = ${lines([heading(letter.signatures), heading(letter.politicalParties), letter.places.ES!])};`,
   ].join('\n');
 }
 
@@ -93,7 +93,7 @@ const ids = signatories.map(({ id }) => id);
 for (const locale of LOCALES) {
   const descriptions =
     locale === 'en'
-      ? Object.fromEntries(signatories.map(({ id, description }) => [id, description ?? '']))
+      ? Object.fromEntries(signatories.map(({ id, description = '' }) => [id, description]))
       : loadDescriptions(locale);
   const letter = locale === 'en' ? english : loadLetter(locale);
   await write(`text/${locale}.ts`, localeModule(letter, descriptions, ids));
@@ -101,7 +101,7 @@ for (const locale of LOCALES) {
 }
 await write('packs.ts', packsModule(LOCALES));
 
-const marked = (organization: string) => {
+const marked = (organization: string): string => {
   const language = organizationLanguages[organization];
   return language ? `[${organization}]{lang=${language}}` : organization;
 };

@@ -26,6 +26,10 @@ export function define(elements: Readonly<Record<string, Definition>>, packs: re
 
   const known = tags.map((tag) => customElements.get(tag) as Definition | undefined);
   if (known.includes(undefined) && !canRender()) return;
+  const shared = known.find((definition) => definition?.release === RELEASE && definition.feeds);
+  if (shared) {
+    for (const tag of tags) elements[tag]!.feeds?.adopt(shared.feeds!.get());
+  }
   let strangers = '';
   tags.forEach((tag, i) => {
     const definition = known[i];

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import type { HubAccess } from '../feed/feed-hub.ts';
 import { LanguageController, updateLanguages } from '../locale/language-controller.ts';
 import type { Locale } from '../locale/locales.ts';
 import { inLocale } from '../locale/localize.ts';
@@ -13,6 +14,9 @@ export abstract class LetterElement extends LitElement {
 
   /** What a locale's pack must have for the element to speak it. */
   static readonly needs: readonly (keyof Pack)[] = ['strings'];
+
+  /** The page's one reader of feeds, on the classes of live elements. */
+  static readonly feeds?: HubAccess;
 
   /** Takes in the languages of a later module of the same release. */
   static addPacks(packs: readonly Pack[]): void {

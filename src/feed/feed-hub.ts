@@ -119,3 +119,11 @@ export let hub: FeedHub = createHub();
 export const adoptHub = (other: FeedHub): void => {
   hub = other;
 };
+
+/** How the page's modules come to share one hub; stands on the classes of live elements. */
+export interface HubAccess {
+  get(): FeedHub;
+  adopt(other: FeedHub): void;
+}
+
+export const hubAccess: HubAccess = { get: () => hub, adopt: adoptHub };

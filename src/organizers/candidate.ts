@@ -37,6 +37,8 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   organisation: 'organizations',
 };
 
+const newcomerSchema = signatorySchema.omit({ id: true });
+
 const EMAIL = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]{2,}/;
 const URL = /\bhttps?:\/\/|\bwww\./i;
 
@@ -96,7 +98,7 @@ export function readSignature(raw: RawSignature, line?: number, isoCodes = false
     if (address) problems.push(`“${address}” is an e-mail address, and those are never published`);
   }
   if (problems.length === 0) {
-    const { error } = signatorySchema.omit({ id: true }).safeParse(signatory);
+    const { error } = newcomerSchema.safeParse(signatory);
     for (const issue of error?.issues ?? []) {
       problems.push(`${issue.path.join('.')}: ${describeIssue(issue)}`);
     }

@@ -4,7 +4,11 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Cuts or pads to a width in letters. */
 function fit(text: string, width: number): string {
-  const letters = Array.from(graphemes.segment(printable(text)), ({ segment }) => segment);
+  const shown = printable(text);
+  // Taking letters apart is slow, and these have no parts.
+  const letters = /^[\u0020-\u024F]*$/.test(shown)
+    ? [...shown]
+    : Array.from(graphemes.segment(shown), ({ segment }) => segment);
   if (letters.length > width) return `${letters.slice(0, width - 1).join('')}…`;
   return letters.join('') + ' '.repeat(width - letters.length);
 }

@@ -4,6 +4,7 @@ import { numeric, oneOf } from '../element/attributes.ts';
 import { LetterElement } from '../element/letter-element.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
+import { hubAccess } from '../feed/feed-hub.ts';
 import { countries, total } from '../generated/count.ts';
 import { updated } from '../generated/updated.ts';
 import { direction, formatNumber } from '../locale/intl.ts';
@@ -23,6 +24,7 @@ export type CountOf = 'signatories' | 'countries';
  * @csspart label - The word after it.
  */
 export class SignatoryCount extends LetterElement {
+  static override readonly feeds = hubAccess;
   static override styles: CSSResultGroup = countStyles;
 
   /** What is counted. */

@@ -6,6 +6,7 @@ import { BlockElement } from '../element/block-element.ts';
 import { translationNote } from '../element/translation-note.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
+import { hubAccess } from '../feed/feed-hub.ts';
 import type { Pack } from '../locale/packs.ts';
 import { bundledData } from '../signatories/bundled.ts';
 import { ListState, type GroupBy, type Show } from './list-state.ts';
@@ -34,6 +35,7 @@ import { listStyles } from './signatory-list.styles.ts';
  */
 export class SignatoryList extends BlockElement {
   static override readonly needs: readonly (keyof Pack)[] = ['descriptions'];
+  static override readonly feeds = hubAccess;
   static override styles: CSSResultGroup = [blockStyles, listStyles];
 
   /** Divides the list into people and organizations, or by country. */

@@ -34,11 +34,13 @@ export const statementStyles = css`
   }
   .preface {
     margin-block: 1.6em;
-    font-size: 1.12em;
     color: var(--_muted);
   }
+  .preface p {
+    font-size: 1.12em;
+  }
   .preface p:first-child {
-    font-size: 1.08em;
+    font-size: 1.2em;
   }
   .languages {
     display: flex;
@@ -111,7 +113,7 @@ export const statementStyles = css`
     padding-block-end: 0.8em;
   }
   .conclusion {
-    font-size: 1.2em;
+    font-weight: 600;
   }
   .declaration {
     margin-block: 2.5em 3em;

@@ -13,6 +13,7 @@ import { FalsificationToggleEvent } from '../falsification-card/events.ts';
 import { cardStyles } from '../falsification-card/falsification-card.styles.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
+import { hubAccess } from '../feed/feed-hub.ts';
 import { falsifications, letterIn, SLUGS, type Falsification } from '../letter/letter.ts';
 import { localesWith, type Pack } from '../locale/packs.ts';
 import { ListState, type ListOptions } from '../signatory-list/list-state.ts';
@@ -54,6 +55,7 @@ export class TrotskyStatement extends BlockElement {
     'falsifications',
     'descriptions',
   ];
+  static override readonly feeds = hubAccess;
   static override styles: CSSResultGroup = [blockStyles, cardStyles, listStyles, statementStyles];
 
   /** An e-mail address, `mailto:` accepted, or an http(s) URL where people sign. */
