@@ -20,6 +20,9 @@ import { DuplicateIndex } from './duplicates.ts';
 import { showSignatory } from './show.ts';
 import { countOf } from './table.ts';
 
+/** After so many notes the problems would be lost among them. */
+const MAX_NOTES = 30;
+
 /** Runs a check and keeps what it throws as problems. */
 function attempt<T>(problems: Problem[], task: () => T): T | undefined {
   try {
@@ -120,7 +123,9 @@ export function check(dataDir: string): number {
   }
   if (notes.length > 0) {
     console.log('Worth knowing (not wrong):');
-    for (const note of notes) console.log(`  ${note}`);
+    for (const note of notes.slice(0, MAX_NOTES)) console.log(`  ${note}`);
+    const more = notes.length - MAX_NOTES;
+    if (more > 0) console.log(`  … and ${countOf(more, 'more note')} of this kind.`);
   }
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem));
