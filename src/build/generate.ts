@@ -3,7 +3,12 @@
  * literals with one line per paragraph or block, and what all locales share (structure, names) once.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { loadDescriptions, loadLetter, loadOrganizationLanguages, loadSignatories } from '../schema/load.ts';
+import {
+  loadDescriptions,
+  loadLetter,
+  loadOrganizationLanguages,
+  loadSignatories,
+} from '../schema/load.ts';
 import type { Letter } from '../schema/letter.ts';
 import { LOCALES, type Locale } from '../locale/locales.ts';
 import { generateStrings } from './strings.ts';
@@ -33,15 +38,28 @@ function blocks(paragraph: Letter['falsifications'][number]['paragraphs'][number
 /** One letter a block, `/` between paragraphs, a space between falsifications. */
 const structure = (letter: Letter) =>
   letter.falsifications
-    .map(({ paragraphs }) => paragraphs.map((p) => blocks(p).map(({ kind }) => kind[0]).join('')).join('/'))
+    .map(({ paragraphs }) =>
+      paragraphs
+        .map((p) =>
+          blocks(p)
+            .map(({ kind }) => kind[0])
+            .join(''),
+        )
+        .join('/'),
+    )
     .join(' ');
 
-function localeModule(letter: Letter, descriptions: Readonly<Record<string, string | undefined>>, order: readonly string[]) {
+function localeModule(
+  letter: Letter,
+  descriptions: Readonly<Record<string, string | undefined>>,
+  order: readonly string[],
+) {
   const falsifications = letter.falsifications.flatMap(({ editorial, paragraphs }) => [
     editorial.heading,
     ...paragraphs.flatMap((p) => blocks(p).map(({ text }) => text)),
   ]);
-  const paragraphs = (list: readonly (readonly string[])[]) => list.map((sentences) => sentences.join(' '));
+  const paragraphs = (list: readonly (readonly string[])[]) =>
+    list.map((sentences) => sentences.join(' '));
   const text = [
     letter.title,
     ...paragraphs(letter.preface),
@@ -115,10 +133,7 @@ const row = (s: (typeof signatories)[number]) =>
   ]
     .join('\t')
     .trimEnd();
-await write(
-  'signatories.ts',
-  `export const rows = ${lines(signatories.map(row))};`,
-);
+await write('signatories.ts', `export const rows = ${lines(signatories.map(row))};`);
 await write('updated.ts', `/** Time of the bundled data. */\nexport const updated = '${updated}';`);
 const countries = new Set(signatories.flatMap((s) => s.countries ?? []));
 await write(

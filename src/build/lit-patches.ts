@@ -25,7 +25,12 @@ export function litPatches(policy: string): Plugin {
           'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
           `const t=globalThis,i=t=>t,s=t.trustedTypes;${lazy};const `,
         );
-        out = swap(out, id, 'return void 0!==e?e.createHTML(i):i', 'return policy()?e.createHTML(i):i');
+        out = swap(
+          out,
+          id,
+          'return void 0!==e?e.createHTML(i):i',
+          'return policy()?e.createHTML(i):i',
+        );
         out = swap(out, id, 'l=document,', 'l=t.document,');
         return swap(out, id, 'P=l.createTreeWalker(l,129)', 'P=l&&l.createTreeWalker(l,129)');
       }

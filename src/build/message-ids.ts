@@ -18,8 +18,9 @@ export function messageIds(): Plugin {
         },
       );
       if (/\bdesc: /.test(short)) throw new Error('message-ids: a message was not understood');
-      const slim = short.replaceAll(/^\s*['"]?([\w-]+)['"]?: (?:str)?`[^`]*`,?$/gm, (line, id: string) =>
-        used.has(id) ? line : '',
+      const slim = short.replaceAll(
+        /^\s*['"]?([\w-]+)['"]?: (?:str)?`[^`]*`,?$/gm,
+        (line, id: string) => (used.has(id) ? line : ''),
       );
       return { code: slim, map: null };
     },

@@ -20,7 +20,11 @@ export type Entry = (typeof ENTRIES)[number];
 /** Every module's name without `.js`. */
 export const MODULES = ENTRIES.flatMap((entry) => [
   { entry, locale: undefined as Locale | undefined, name: entry as string },
-  ...LOCALES.map((locale) => ({ entry, locale: locale as Locale | undefined, name: `${entry}.${locale}` })),
+  ...LOCALES.map((locale) => ({
+    entry,
+    locale: locale as Locale | undefined,
+    name: `${entry}.${locale}`,
+  })),
 ]);
 
 /** Puts a locale's own packs in the place of everyone's. */
@@ -39,7 +43,9 @@ const noGeneratedIds: Plugin = {
   name: 'no-generated-ids',
   enforce: 'pre',
   load: (id) =>
-    /localize\/internal\/id-generation\.js$/.test(id) ? 'export const generateMsgId = () => ""' : null,
+    /localize\/internal\/id-generation\.js$/.test(id)
+      ? 'export const generateMsgId = () => ""'
+      : null,
 };
 
 /** Where `SITE_URL` and `FEED_URL` of the environment lead, with a closing slash where one is due. */
@@ -49,7 +55,12 @@ export const defines = {
   __FEED_URL__: JSON.stringify(process.env.FEED_URL ?? ''),
 };
 
-export function moduleConfig(entry: Entry, name: string, locale: Locale | undefined, minifyLiterals: Plugin): InlineConfig {
+export function moduleConfig(
+  entry: Entry,
+  name: string,
+  locale: Locale | undefined,
+  minifyLiterals: Plugin,
+): InlineConfig {
   return {
     root: ROOT,
     configFile: false,
@@ -68,14 +79,19 @@ export function moduleConfig(entry: Entry, name: string, locale: Locale | undefi
       copyPublicDir: false,
       outDir: `${ROOT}dist`,
       minify: 'oxc',
-      lib: { entry: `${ROOT}src/entries/${entry}.ts`, formats: ['es'], fileName: () => `${name}.js` },
+      lib: {
+        entry: `${ROOT}src/entries/${entry}.ts`,
+        formats: ['es'],
+        fileName: () => `${name}.js`,
+      },
       rolldownOptions: { output: { minify: true } },
     },
   };
 }
 
 export async function buildModules(): Promise<void> {
-  const plugin = (await import('@lit-labs/rollup-plugin-minify-html-literals')).default as unknown as () => Plugin;
+  const plugin = (await import('@lit-labs/rollup-plugin-minify-html-literals'))
+    .default as unknown as () => Plugin;
   for (const { entry, locale, name } of MODULES) {
     await build(moduleConfig(entry, name, locale, plugin()));
   }

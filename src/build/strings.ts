@@ -21,7 +21,9 @@ export function staleStrings(tool = localizer()): string[] {
   return tool.config.targetLocales.flatMap((locale) => {
     const known = new Set((translations.get(locale) ?? []).map(({ name }) => name));
     return [
-      ...[...ids].filter((id) => !known.has(id)).map((id) => `${locale}: “${id}” has no translation`),
+      ...[...ids]
+        .filter((id) => !known.has(id))
+        .map((id) => `${locale}: “${id}” has no translation`),
       ...[...known].filter((id) => !ids.has(id)).map((id) => `${locale}: “${id}” is used nowhere`),
     ];
   });
@@ -31,7 +33,9 @@ const escaped = (text: string) => text.replaceAll(/[`\\]|\$\{/g, '\\$&');
 
 /** The message as lit-localize writes those of other locales: a number for each expression. */
 function source({ contents, tag }: ProgramMessage): string {
-  const text = contents.map((part) => (typeof part === 'string' ? escaped(part) : `\${${part.index}}`));
+  const text = contents.map((part) =>
+    typeof part === 'string' ? escaped(part) : `\${${part.index}}`,
+  );
   return `${tag ?? ''}\`${text.join('')}\``;
 }
 

@@ -19,7 +19,10 @@ function canRender(): boolean {
  * Defines the tags that the page doesn't have yet. A tag that it has stands: the same release takes
  * in this module's languages, another one is told of once.
  */
-export function define(elements: Readonly<Record<string, Definition>>, packs: readonly Pack[]): void {
+export function define(
+  elements: Readonly<Record<string, Definition>>,
+  packs: readonly Pack[],
+): void {
   addPacks(packs);
   if (!globalThis.customElements) return;
   const tags = Object.keys(elements);
@@ -42,5 +45,6 @@ export function define(elements: Readonly<Record<string, Definition>>, packs: re
     } else if (definition.release === RELEASE) definition.addPacks!(packs);
     else strangers += ` <${tag}>`;
   });
-  if (strangers) console.warn(`trotsky-statement ${RELEASE}: the page has another release of${strangers}`);
+  if (strangers)
+    console.warn(`trotsky-statement ${RELEASE}: the page has another release of${strangers}`);
 }

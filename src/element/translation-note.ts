@@ -6,21 +6,23 @@ import type { Locale } from '../locale/locales.ts';
 /** Says that the words are a translation, or in English where they were first published. */
 export const translationNote = (locale: Locale): TemplateResult =>
   html`<p class="note" part="translation-note">
-    ${locale === 'en'
-      ? html`<a href=${origin}
-          >${msg('First published in 2019 by the CEIP “León Trotsky”', {
-            id: 'first-published',
-            desc: 'Shown in English only: a link to the page where the letter was first published',
-          })}</a
-        >`
-      : html`${msg('This is a translation.', {
-            id: 'translation',
-            desc: 'Shown in all languages but English; the link to the English text follows',
-          })}
-          <a href=${origin} hreflang="en"
-            >${msg('The English text', {
-              id: 'english-text',
-              desc: 'Link to the letter in English, after “This is a translation.”',
+    ${
+      locale === 'en'
+        ? html`<a href=${origin}
+            >${msg('First published in 2019 by the CEIP “León Trotsky”', {
+              id: 'first-published',
+              desc: 'Shown in English only: a link to the page where the letter was first published',
             })}</a
-          >`}
+          >`
+        : html`${msg('This is a translation.', {
+              id: 'translation',
+              desc: 'Shown in all languages but English; the link to the English text follows',
+            })}
+            <a href=${origin} hreflang="en"
+              >${msg('The English text', {
+                id: 'english-text',
+                desc: 'Link to the letter in English, after “This is a translation.”',
+              })}</a
+            >`
+    }
   </p>`;

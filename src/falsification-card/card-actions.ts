@@ -76,11 +76,7 @@ export class CardActions {
         >
           ${msg('Share', { id: 'share', desc: 'Button on a card' })}
         </button>
-        <button
-          type="button"
-          part="copy-link"
-          @click=${() => this.copy(number, url, 'copy-link')}
-        >
+        <button type="button" part="copy-link" @click=${() => this.copy(number, url, 'copy-link')}>
           ${msg('Copy link', { id: 'copy-link', desc: 'Button on a card' })}
         </button>
         <button
@@ -92,40 +88,46 @@ export class CardActions {
         </button>
       </div>
       <p class="status" role="status">
-        ${last?.copied
-          ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
-          : last?.field
-            ? msg('Copying isn’t allowed here: select the text and copy it.', {
-                id: 'copy-yourself',
-                desc: 'Shown with a text field when the clipboard is refused',
-              })
-            : nothing}
+        ${
+          last?.copied
+            ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
+            : last?.field
+              ? msg('Copying isn’t allowed here: select the text and copy it.', {
+                  id: 'copy-yourself',
+                  desc: 'Shown with a text field when the clipboard is refused',
+                })
+              : nothing
+        }
       </p>
-      ${last?.field
-        ? html`<textarea
-            readonly
-            rows="4"
-            dir="ltr"
-            aria-label=${msg('Text to copy', { id: 'to-copy', desc: 'Label of the text field' })}
-            .value=${last.field}
-          ></textarea>`
-        : nothing}
-      ${last?.links
-        ? html`<ul class="share-links">
-            <li>
-              <a href=${mailLink(heading, url)} @click=${shared}
-                >${msg('E-mail', { id: 'e-mail', desc: 'Link that shares by e-mail' })}</a
-              >
-            </li>
-            ${shareLinks(heading, url).map(
-              ([name, href]) =>
-                html`<li>
-                  <a href=${href} target="_blank" rel="noopener noreferrer" @click=${shared}
-                    >${name}</a
-                  >
-                </li>`,
-            )}
-          </ul>`
-        : nothing}`;
+      ${
+        last?.field
+          ? html`<textarea
+              readonly
+              rows="4"
+              dir="ltr"
+              aria-label=${msg('Text to copy', { id: 'to-copy', desc: 'Label of the text field' })}
+              .value=${last.field}
+            ></textarea>`
+          : nothing
+      }
+      ${
+        last?.links
+          ? html`<ul class="share-links">
+              <li>
+                <a href=${mailLink(heading, url)} @click=${shared}
+                  >${msg('E-mail', { id: 'e-mail', desc: 'Link that shares by e-mail' })}</a
+                >
+              </li>
+              ${shareLinks(heading, url).map(
+                ([name, href]) =>
+                  html`<li>
+                    <a href=${href} target="_blank" rel="noopener noreferrer" @click=${shared}
+                      >${name}</a
+                    >
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }`;
   }
 }

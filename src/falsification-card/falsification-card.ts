@@ -97,9 +97,11 @@ export class FalsificationCard extends BlockElement {
         ${cardHeader(falsification, this.locale, this.headingLevel)} ${cardBody(falsification)}
         ${this.actions ? this.cardActions.render(falsification, this.locale) : nothing}
         <footer>
-          ${link
-            ? html`<a class="button" part="letter-link" href=${link}>${readLetter()}</a>`
-            : nothing}
+          ${
+            link
+              ? html`<a class="button" part="letter-link" href=${link}>${readLetter()}</a>`
+              : nothing
+          }
           ${translationNote(this.locale)}
         </footer>
       </article>`,

@@ -3,6 +3,10 @@ import { packOf } from '../locale/packs.ts';
 
 /** The letter's own words around its signatures. */
 export function letterTerms(locale: Locale) {
-  const [signatures, parties, spain] = packOf(locale).terms!.split('\n') as [string, string, string];
+  const [signatures, parties, spain] = packOf(locale).terms!.split('\n') as [
+    string,
+    string,
+    string,
+  ];
   return { signatures, parties, spain };
 }

@@ -71,12 +71,15 @@ export class SignatoryCount extends LetterElement {
     const { locale, source } = this;
     const people = this.of === 'signatories';
     const value = people ? source.data.total : source.data.countries;
+    const label = people ? signatoriesLabel(locale, value) : countriesLabel(locale, value);
+    // The space is a value: whitespace of the template's own is minified away.
+    const word = [' ', html`<span part="label">${label}</span>`];
     return html`<span lang=${locale} dir=${direction(locale)}
-      ><span part="value">${formatNumber(locale, value)}</span>${this.bare
-        ? nothing
-        : html` <span part="label"
-              >${people ? signatoriesLabel(locale, value) : countriesLabel(locale, value)}</span
-            >`}<span class="hidden" role="status">${this.announcer.text(locale)}</span></span
+      ><span part="value">${formatNumber(locale, value)}</span>${this.bare ? nothing : word}<span
+        class="hidden"
+        role="status"
+        >${this.announcer.text(locale)}</span
+      ></span
     >`;
   }
 }

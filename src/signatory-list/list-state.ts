@@ -37,7 +37,8 @@ export interface Group {
 function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { args: A; result: R } | undefined;
   return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last!.args[i])) last = { args, result: compute(...args) };
+    if (!last || args.some((arg, i) => arg !== last!.args[i]))
+      last = { args, result: compute(...args) };
     return last.result;
   };
 }
@@ -106,9 +107,7 @@ export class ListState {
       query: string,
       country: string,
     ): readonly Signatory[] => {
-      const found = query.trim()
-        ? search(this.texts(all, locale), query).map((i) => all[i]!)
-        : all;
+      const found = query.trim() ? search(this.texts(all, locale), query).map((i) => all[i]!) : all;
       return found.filter(
         ({ section, countries }) =>
           (show === 'all' || section === show) && (!country || countries.includes(country)),

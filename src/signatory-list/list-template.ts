@@ -30,9 +30,11 @@ function row(signatory: Signatory, locale: Locale): TemplateResult {
   return html`<li part="signatory">
     <bdi class="name" part="name">${signatory.name}</bdi>
     <span class="who"
-      >${who.length > 0
-        ? html`<span part="description">${who.map((text, i) => [i ? ' · ' : '', text])}</span>`
-        : nothing}${who.length > 0 && places.length > 0 ? ' · ' : nothing}${places.join(', ')}</span
+      >${
+        who.length > 0
+          ? html`<span part="description">${who.map((text, i) => [i ? ' · ' : '', text])}</span>`
+          : nothing
+      }${who.length > 0 && places.length > 0 ? ' · ' : nothing}${places.join(', ')}</span
     >
   </li>`;
 }
@@ -40,7 +42,9 @@ function row(signatory: Signatory, locale: Locale): TemplateResult {
 const controls = (state: ListState, countries: readonly CountryCount[], locale: Locale) =>
   html`<div class="controls" role="search">
     <label>
-      <span>${msg('Search', { id: 'search', desc: 'Label of the search field over the list' })}</span>
+      <span
+        >${msg('Search', { id: 'search', desc: 'Label of the search field over the list' })}</span
+      >
       <input
         type="search"
         part="search"
@@ -72,7 +76,10 @@ function groupTitle(key: string, { groupBy }: ListOptions, locale: Locale): stri
   if (key === 'people') return msg('People', { id: 'people', desc: 'Heading over individuals' });
   if (key === 'organizations') return letterTerms(locale).parties;
   if (key && groupBy === 'country') return countryName(locale, key);
-  return msg('No country given', { id: 'no-country', desc: 'Heading over those without a country' });
+  return msg('No country given', {
+    id: 'no-country',
+    desc: 'Heading over those without a country',
+  });
 }
 
 /** A list of signatories with what reads and filters it. */
@@ -97,9 +104,11 @@ export function listTemplate(
     ${options.chart ? chartTemplate(state, countries, locale) : nothing}
     ${options.noSearch ? nothing : controls(state, countries, locale)}
     <p class="hidden" role="status">
-      ${filtered
-        ? `${formatNumber(locale, found.length)} ${signatoriesLabel(locale, found.length)}`
-        : nothing}
+      ${
+        filtered
+          ? `${formatNumber(locale, found.length)} ${signatoriesLabel(locale, found.length)}`
+          : nothing
+      }
     </p>
     ${grouped.map(({ key, signatories }) => {
       const slice = signatories.slice(0, Math.max(left, 0));
@@ -153,12 +162,14 @@ const moreTemplate = (
     <button type="button" part="more" @click=${() => state.more(pageSize, limit)}>
       ${msg('Show more', { id: 'show-more', desc: 'Button under a long list' })}
     </button>
-    ${rows > limit + pageSize
-      ? html`<button type="button" @click=${() => state.more(rows - limit, limit)}>
-          ${msg('Show all', { id: 'show-all', desc: 'Button that clears search and filter, or shows all rows' })}
-          (${formatNumber(locale, rows)})
-        </button>`
-      : nothing}
+    ${
+      rows > limit + pageSize
+        ? html`<button type="button" @click=${() => state.more(rows - limit, limit)}>
+            ${msg('Show all', { id: 'show-all', desc: 'Button that clears search and filter, or shows all rows' })}
+            (${formatNumber(locale, rows)})
+          </button>`
+        : nothing
+    }
   </p>`;
 
 /** When the feed was last written, and quietly that it can't be read now; told when it changes. */
@@ -168,19 +179,25 @@ export const updatedTemplate = (
   locale: Locale,
 ): TemplateResult =>
   html`<p class="hidden" role="status">${announcer.text(locale)}</p>
-    ${source.fromFeed || source.failed
-      ? html`<p class="note" part="updated">
-          ${source.fromFeed
-            ? html`${msg('As of', { id: 'as-of', desc: 'Before a date and time' })}
-                <time datetime=${source.data.updated!}
-                  >${dates(locale).format(new Date(source.data.updated!))}</time
-                >`
-            : nothing}
-          ${source.failed
-            ? msg('The latest signatures can’t be loaded now.', {
-                id: 'feed-failed',
-                desc: 'Quiet note while a feed fails; the old number stays',
-              })
-            : nothing}
-        </p>`
-      : nothing}`;
+    ${
+      source.fromFeed || source.failed
+        ? html`<p class="note" part="updated">
+            ${
+              source.fromFeed
+                ? html`${msg('As of', { id: 'as-of', desc: 'Before a date and time' })}
+                    <time datetime=${source.data.updated!}
+                      >${dates(locale).format(new Date(source.data.updated!))}</time
+                    >`
+                : nothing
+            }
+            ${
+              source.failed
+                ? msg('The latest signatures can’t be loaded now.', {
+                    id: 'feed-failed',
+                    desc: 'Quiet note while a feed fails; the old number stays',
+                  })
+                : nothing
+            }
+          </p>`
+        : nothing
+    }`;

@@ -7,7 +7,10 @@ export interface Contact {
 
 /** Understands an e-mail address, `mailto:` accepted, or an http(s) URL; nothing for all else. */
 export function parseContact(value: string, subject: string): Contact | undefined {
-  const [address = '', query] = value.trim().replace(/^mailto:/i, '').split('?');
+  const [address = '', query] = value
+    .trim()
+    .replace(/^mailto:/i, '')
+    .split('?');
   if (/^[^\s@:/?#,;<>"]+@[^\s@:/?#,;<>"]+$/.test(address)) {
     const params = new URLSearchParams(query);
     const rest = params.has('subject') ? `?${query}` : `?subject=${encodeURIComponent(subject)}`;

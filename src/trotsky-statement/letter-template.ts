@@ -23,7 +23,8 @@ export function sign(letter: Letter, contact: Contact): TemplateResult {
   const [before, after] = invitation.split('{contact}') as [string, string];
   return html`<div class="sign" part="sign">
     <p>
-      ${before}<a href=${contact.href}><bdi dir="ltr">${contact.text}</bdi></a>${after}
+      ${before}<a href=${contact.href}><bdi dir="ltr">${contact.text}</bdi></a
+      >${after}
     </p>
     <a class="button" href=${contact.href}
       >${msg('Sign the letter', { id: 'sign', desc: 'Button that leads to where people sign' })}</a

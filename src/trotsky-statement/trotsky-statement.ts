@@ -149,17 +149,19 @@ export class TrotskyStatement extends BlockElement {
     ];
     const id = `falsification-${number}`;
     return html`<div class="falsification" part="falsification">
-      ${this.collapsed
-        ? html`<details
-            class="card"
-            part="card"
-            id=${id}
-            @toggle=${(event: Event) => this.onToggle(number, event)}
-          >
-            <summary>${header}</summary>
-            ${content}
-          </details>`
-        : html`<article class="card" part="card" id=${id}>${header} ${content}</article>`}
+      ${
+        this.collapsed
+          ? html`<details
+              class="card"
+              part="card"
+              id=${id}
+              @toggle=${(event: Event) => this.onToggle(number, event)}
+            >
+              <summary>${header}</summary>
+              ${content}
+            </details>`
+          : html`<article class="card" part="card" id=${id}>${header} ${content}</article>`
+      }
     </div>`;
   }
 
@@ -177,9 +179,11 @@ export class TrotskyStatement extends BlockElement {
     return this.signatories === 'none'
       ? nothing
       : html`<section class="signatories" part="signatories">
-          ${this.signatories === 'full'
-            ? listTemplate(this.list, source.data, options, locale, level)
-            : countTemplate(total, countries, locale, level)}
+          ${
+            this.signatories === 'full'
+              ? listTemplate(this.list, source.data, options, locale, level)
+              : countTemplate(total, countries, locale, level)
+          }
           ${updatedTemplate(source, this.announcer, locale)}
         </section>`;
   }
@@ -191,13 +195,15 @@ export class TrotskyStatement extends BlockElement {
       html`<article class="statement">
         <header>
           ${heading(this.headingLevel, letter.title, 'title')}
-          ${this.languagePicker
-            ? languagePicker(
-                localesWith((this.constructor as typeof TrotskyStatement).needs),
-                locale,
-                (chosen) => (this.lang = chosen),
-              )
-            : nothing}
+          ${
+            this.languagePicker
+              ? languagePicker(
+                  localesWith((this.constructor as typeof TrotskyStatement).needs),
+                  locale,
+                  (chosen) => (this.lang = chosen),
+                )
+              : nothing
+          }
           ${translationNote(locale)}
         </header>
         ${preface(letter)} ${signing ? sign(letter, signing) : nothing} ${body(letter)}

@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const dist = new URL('../../dist/', import.meta.url);
-const integrity = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8')) as Record<string, string>;
+const integrity = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8')) as Record<
+  string,
+  string
+>;
 
 test('there are 40 modules, with hashes that fit and no import', () => {
   assert.equal(Object.keys(integrity).length, 40);

@@ -70,7 +70,9 @@ describe('falsification-card', () => {
   });
 
   it('hands out its text with the embed code, and a field where the clipboard is refused', async () => {
-    const card = await fixture('<falsification-card number="2" lang="de" actions></falsification-card>');
+    const card = await fixture(
+      '<falsification-card number="2" lang="de" actions></falsification-card>',
+    );
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
       value: { writeText: () => Promise.reject(new Error('refused')) },
@@ -81,13 +83,18 @@ describe('falsification-card', () => {
     const field = card.shadowRoot!.querySelector('textarea')!;
     assert.match(field.value, /^<falsification-card number="2" lang="de" actions><strong>2\. /);
     assert.match(field.value, /<script type="module" src="http.*\/dist\/falsification-card\.js"/);
-    assert.ok(field.value.includes((await letterData('de')).falsifications[1]!.paragraphs[0]![1]!.portrayal!));
+    assert.ok(
+      field.value.includes(
+        (await letterData('de')).falsifications[1]!.paragraphs[0]![1]!.portrayal!,
+      ),
+    );
     await axe(card);
   });
 
   it('keeps the page’s styles out', async () => {
     const style = document.createElement('style');
-    style.textContent = '* { text-transform: uppercase !important; letter-spacing: 9px !important; }';
+    style.textContent =
+      '* { text-transform: uppercase !important; letter-spacing: 9px !important; }';
     document.head.append(style);
     try {
       const card = await fixture('<falsification-card number="3"></falsification-card>');

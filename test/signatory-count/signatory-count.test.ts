@@ -33,8 +33,12 @@ describe('signatory-count', () => {
   it('has the plural forms of each language', async () => {
     const site = await serve({});
     const shown = async (lang: string, total: number) => {
-      site.set('feed.json', { json: { version: 1, updated: '2030-01-01T00:00:00Z', total, countries: 1 } });
-      const count = await fixture(`<signatory-count lang="${lang}" feed="${site.url}feed.json?${lang}${total}"></signatory-count>`);
+      await site.set('feed.json', {
+        json: { version: 1, updated: '2030-01-01T00:00:00Z', total, countries: 1 },
+      });
+      const count = await fixture(
+        `<signatory-count lang="${lang}" feed="${site.url('feed.json')}?${lang}${total}"></signatory-count>`,
+      );
       await (count as unknown as { refreshNow(): Promise<void> }).refreshNow();
       return count.shadowRoot!.querySelector('[part=label]')!.textContent;
     };
@@ -46,18 +50,25 @@ describe('signatory-count', () => {
 
   it('tells of the first data and of a feed, and keeps the number when the feed breaks', async () => {
     const site = await serve({
-      'feed.json': { json: { version: 1, updated: '2030-01-01T00:00:00Z', total: 134, countries: 22 } },
+      'feed.json': {
+        json: { version: 1, updated: '2030-01-01T00:00:00Z', total: 134, countries: 22 },
+      },
     });
     const count = document.createElement('signatory-count');
     count.setAttribute('lang', 'en');
     const first = nextEvent(count, 'signatories-change');
     (await fixture('<p></p>')).append(count);
-    assert.deepEqual(((await first) as CustomEvent).detail, { count: 133, countries: 21, source: 'bundled', updated: null });
+    assert.deepEqual(((await first) as CustomEvent).detail, {
+      count: 133,
+      countries: 21,
+      source: 'bundled',
+      updated: null,
+    });
     const second = nextEvent(count, 'signatories-change');
-    count.setAttribute('feed', `${site.url}feed.json`);
+    count.setAttribute('feed', site.url('feed.json'));
     assert.equal(((await second) as CustomEvent<{ count: number }>).detail.count, 134);
     assert.equal(text(count), '134 signatories');
-    site.set('feed.json', { body: 'no json' });
+    await site.set('feed.json', { body: 'no json' });
     const failed = nextEvent(count, 'signatories-error');
     await (count as unknown as { refreshNow(): Promise<void> }).refreshNow();
     assert.equal(((await failed) as CustomEvent<{ reason: string }>).detail.reason, 'json');

@@ -20,7 +20,10 @@ describe('signatory-list', () => {
     const list = await fixture('<signatory-list></signatory-list>');
     assert.equal(new Set(rows(list)).size, 133);
     assert.equal(rows(list).length, 133);
-    assert.match(list.shadowRoot!.querySelector('[part=count]')!.textContent.replaceAll(/\s+/g, ' '), /133 signatories from 21 countries/);
+    assert.match(
+      list.shadowRoot!.querySelector('[part=count]')!.textContent.replaceAll(/\s+/g, ' '),
+      /133 signatories from 21 countries/,
+    );
     assert.equal((list as unknown as { count: number }).count, 133);
     await axe(list);
   });

@@ -16,7 +16,10 @@ describe('trotsky-statement', () => {
       cards.forEach((card, i) => assert.equal(shownWords(card), wordsOf(letter, i)));
       assert.equal(root.querySelector('[part=title]')?.textContent, letter.title);
       assert.equal(root.querySelector('.root')?.getAttribute('lang'), locale);
-      assert.equal(root.querySelector('.root')?.getAttribute('dir'), locale === 'ar' ? 'rtl' : 'ltr');
+      assert.equal(
+        root.querySelector('.root')?.getAttribute('dir'),
+        locale === 'ar' ? 'rtl' : 'ltr',
+      );
       assert.equal(root.querySelectorAll('[part=signatory]').length, 133);
       await axe(statement);
     });
@@ -68,7 +71,10 @@ describe('trotsky-statement', () => {
     statement.setAttribute('theme', 'dark');
     await settled();
     assert.equal(root.querySelectorAll('[part=signatory]').length, 0);
-    assert.match(root.querySelector('[part=count]')!.textContent.replaceAll(/\s+/g, ' '), /133 signatories from 21 countries/);
+    assert.match(
+      root.querySelector('[part=count]')!.textContent.replaceAll(/\s+/g, ' '),
+      /133 signatories from 21 countries/,
+    );
     assert.ok(root.querySelector('.root.dark'));
     const parent = statement.parentElement!;
     statement.remove();
@@ -85,7 +91,12 @@ describe('trotsky-statement', () => {
         <script type="module" src="/dist/trotsky-statement.js"></script>`,
     });
     await embedded.settled();
-    assert.equal(embedded.document.querySelector('trotsky-statement')!.shadowRoot!.querySelectorAll('[part=signatory]').length, 133);
+    assert.equal(
+      embedded.document
+        .querySelector('trotsky-statement')!
+        .shadowRoot!.querySelectorAll('[part=signatory]').length,
+      133,
+    );
     assert.deepEqual(embedded.console, []);
     assert.deepEqual(embedded.errors, []);
     assert.equal(embedded.window.localStorage.length, 0);
