@@ -34,18 +34,19 @@ describe('signatory-count', () => {
     const site = await serve({});
     const shown = async (lang: string, total: number) => {
       await site.set('feed.json', {
-        json: { version: 1, updated: '2030-01-01T00:00:00Z', total, countries: 1 },
+        json: { version: 1, updated: '2030-01-01T00:00:00Z', total, countries: total },
       });
       const count = await fixture(
-        `<signatory-count lang="${lang}" feed="${site.url('feed.json')}?${lang}${total}"></signatory-count>`,
+        `<signatory-count of="countries" lang="${lang}" feed="${site.url('feed.json')}?${lang}${total}"></signatory-count>`,
       );
       await (count as unknown as { refreshNow(): Promise<void> }).refreshNow();
       return count.shadowRoot!.querySelector('[part=label]')!.textContent;
     };
-    assert.ok((await shown('ru', 1)) !== (await shown('ru', 2)));
-    assert.ok((await shown('ru', 2)) !== (await shown('ru', 11)));
-    assert.equal(await shown('en', 1), 'signatory');
-    assert.equal(await shown('en', 21), 'signatories');
+    assert.equal(await shown('ru', 21), 'страна');
+    assert.equal(await shown('ru', 2), 'страны');
+    assert.equal(await shown('ru', 11), 'стран');
+    assert.equal(await shown('en', 1), 'country');
+    assert.equal(await shown('en', 21), 'countries');
   });
 
   it('tells of the first data and of a feed, and keeps the number when the feed breaks', async () => {
