@@ -1,9 +1,10 @@
 /**
  * Builds the package and runs all tests: those of Node, then the same browser tests in each engine.
  *
- *     tsx test/run.ts [--browsers chromium,firefox,webkit] [--only PATH] [--no-build] [--no-node]
+ *     tsx test/run.ts [--browsers chromium,firefox,webkit] [--full] [--only PATH] [--no-build] [--no-node]
  *
- * `--browsers ''` runs Node's alone; `--only` takes a part of the test files' path. An engine that is missing is
+ * `--browsers ''` runs Node's alone; `--full` adds the files that take long, `<name>.full.test.ts`;
+ * `--only` takes a part of the test files' path. An engine that is missing is
  * installed where this may be done. Ends with code 1 where a test failed or an engine that was asked for did not run.
  */
 import { spawnSync } from 'node:child_process';
@@ -33,6 +34,7 @@ const engines: Record<string, { label: Engine['label']; prepare: () => Promise<E
 const { values: flags } = parseArgs({
   options: {
     browsers: { type: 'string', default: 'chromium' },
+    full: { type: 'boolean', default: false },
     only: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
     'no-node': { type: 'boolean', default: false },
@@ -48,8 +50,8 @@ if (unknown.length > 0) {
   stop(`Unknown browser: ${unknown.join(', ')}. Known are ${Object.keys(engines).join(', ')}.`);
 }
 
-const browserFiles = wanted.length > 0 ? testFiles('.test.ts', flags.only) : [];
-const nodeFiles = flags['no-node'] ? [] : testFiles('.node.ts', flags.only);
+const browserFiles = wanted.length > 0 ? testFiles('.test.ts', flags.only, flags.full) : [];
+const nodeFiles = flags['no-node'] ? [] : testFiles('.node.ts', flags.only, flags.full);
 if (browserFiles.length + nodeFiles.length === 0) stop('No test file matches.');
 
 // What stands in the way of the run should be said before minutes of building.

@@ -7,11 +7,17 @@ export const root = resolve(import.meta.dirname, '../..');
 /**
  * The test files whose name ends with `suffix`, as absolute paths in alphabetical order.
  * @param only a part of the path, relative to the top folder with forward slashes
+ * @param full whether those that take long, `<name>.full.test.ts`, are among them
  */
-export function testFiles(suffix: '.test.ts' | '.node.ts', only: string | undefined): string[] {
+export function testFiles(
+  suffix: '.test.ts' | '.node.ts',
+  only: string | undefined,
+  full: boolean,
+): string[] {
   return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => full || !path.endsWith(`.full${suffix}`))
     .filter((path) => only === undefined || name(path).includes(only))
     .sort();
 }
