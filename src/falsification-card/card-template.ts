@@ -29,6 +29,13 @@ const block = ({ kind, text }: Block): TemplateResult =>
     <p class="text" part=${kind}>${rich(text)}</p>
   </div>`;
 
+/** “Falsification 3 of 10”. */
+export const placeAmongTen = (number: number, locale: Locale): string =>
+  msg(str`Falsification ${formatNumber(locale, number)} of ${formatNumber(locale, 10)}`, {
+    id: 'falsification-of',
+    desc: 'Over the heading of a card: “Falsification 3 of 10”',
+  });
+
 /** Number, place among the ten, and heading. */
 export const cardHeader = (
   { number, heading: title }: Falsification,
@@ -38,12 +45,7 @@ export const cardHeader = (
   html`<div class="card-header">
     <span class="number" part="number" aria-hidden="true">${formatNumber(locale, number)}</span>
     <div>
-      <p class="kicker">
-        ${msg(str`Falsification ${formatNumber(locale, number)} of ${formatNumber(locale, 10)}`, {
-          id: 'falsification-of',
-          desc: 'Over the heading of a card: “Falsification 3 of 10”',
-        })}
-      </p>
+      <p class="kicker">${placeAmongTen(number, locale)}</p>
       ${heading(level, title, 'heading')}
     </div>
   </div>`;
