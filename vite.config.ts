@@ -1,12 +1,13 @@
-/** How a module is built. `npm run build` builds all of them; `npx vite build` the main one alone. */
+/** How a module is built. `npm run build` builds all of them; `npx vite build` the main ones alone. */
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { litPatches } from './src/build/lit-patches.ts';
-import { messageIds } from './src/build/message-ids.ts';
-import { noGeneratedIds, oneLanguage } from './src/build/one-language.ts';
-import type { Locale } from './src/locale/locales.ts';
+import { FIELDS, type Entry } from './src/build/entries.ts';
+import { messages } from './src/build/messages.ts';
+import { packs } from './src/build/packs.ts';
+import { slimRuntimes } from './src/build/slim-runtimes.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
@@ -18,18 +19,18 @@ export const defines = {
   __FEED_URL__: JSON.stringify(process.env.FEED_URL ?? ''),
 };
 
-/** The module of an entry, with all languages or with one. */
-export function moduleConfig(entry: string, locale?: Locale): UserConfig {
+/** The modules of an entry: with all languages, and with each. */
+export function moduleConfig(entry: Entry): UserConfig {
   return {
     root: path('.'),
     logLevel: 'warn',
     define: defines,
     plugins: [
       litPatches(entry),
-      noGeneratedIds,
-      ...(locale ? [oneLanguage(locale)] : []),
+      slimRuntimes(),
       (minifyHtmlLiterals as unknown as () => Plugin)(),
-      messageIds(),
+      messages(),
+      packs(entry, FIELDS[entry]),
     ],
     build: {
       target: ['chrome111', 'firefox114', 'safari16.4'],
@@ -40,7 +41,7 @@ export function moduleConfig(entry: string, locale?: Locale): UserConfig {
       lib: {
         entry: path(`src/entries/${entry}.ts`),
         formats: ['es'],
-        fileName: () => `${[entry, locale].filter(Boolean).join('.')}.js`,
+        fileName: () => `${entry}.js`,
       },
       rolldownOptions: { output: { minify: true } },
     },

@@ -1,6 +1,6 @@
 /**
- * Turns `data/` into the modules under `src/generated/` that the elements import: text as template
- * literals with one line per paragraph or block, and what all locales share (structure, names) once.
+ * Turns `data/` into what is built from, under `src/generated/`: the texts of each locale, one line for
+ * a paragraph or block, and as modules what all locales share (structure, names).
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import {
@@ -10,8 +10,9 @@ import {
   loadSignatories,
 } from '../schema/load.ts';
 import type { Letter } from '../schema/letter.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
-import { generateStrings } from './strings.ts';
+import { LOCALES } from '../locale/locales.ts';
+import { interfaceStrings } from './strings.ts';
+import type { Texts } from './texts.ts';
 
 const OUT = new URL('../generated/', import.meta.url);
 
@@ -49,7 +50,8 @@ const structure = (letter: Letter) =>
     )
     .join(' ');
 
-function localeModule(
+/** A locale's content, by the fields of its packs. */
+function content(
   letter: Letter,
   descriptions: Readonly<Record<string, string | undefined>>,
   order: readonly string[],
@@ -60,64 +62,45 @@ function localeModule(
   ]);
   const paragraphs = (list: readonly (readonly string[])[]) =>
     list.map((sentences) => sentences.join(' '));
-  const text = [
-    letter.title,
-    ...paragraphs(letter.preface),
-    letter.invitation.email,
-    letter.invitation.editorial.url,
-    ...paragraphs(letter.body),
-    letter.introduction,
-    letter.conclusion,
-    letter.declaration,
-    letter.initiators,
-  ];
-  return [
-    `export const letter = ${lines(text)};`,
-    `export const falsifications = ${lines(falsifications)};`,
-    `export const descriptions = ${lines(order.map((id) => descriptions[id] ?? ''))};`,
-    `export const terms = ${lines([heading(letter.signatures), heading(letter.politicalParties), letter.places.ES!])};`,
-  ].join('\n');
-}
-
-/** What each entry carries of a locale; bundlers drop the exports that an entry doesn't import. */
-function packsModule(locales: readonly Locale[]) {
-  const pack = (fields: string) =>
-    `[${locales.map((l) => `{ locale: '${l}', strings: ${l}, ${fields.replaceAll('$', `${l}Text`)} }`).join(', ')}] satisfies Pack[]`;
-  const card = 'falsifications: $.falsifications';
-  const list = 'descriptions: $.descriptions, terms: $.terms';
-  return [
-    `import type { Pack } from '../locale/packs.ts';`,
-    ...locales.flatMap((l) => [
-      `import { templates as ${l} } from './strings/${l}.ts';`,
-      `import * as ${l}Text from './text/${l}.ts';`,
-    ]),
-    `export const countPacks = [${locales.map((l) => `{ locale: '${l}', strings: ${l} }`).join(', ')}] satisfies Pack[];`,
-    `export const cardPacks = ${pack(card)};`,
-    `export const listPacks = ${pack(list)};`,
-    `export const statementPacks = ${pack(`letter: $.letter, ${card}, ${list}`)};`,
-  ].join('\n');
+  return {
+    letter: [
+      letter.title,
+      ...paragraphs(letter.preface),
+      letter.invitation.email,
+      letter.invitation.editorial.url,
+      ...paragraphs(letter.body),
+      letter.introduction,
+      letter.conclusion,
+      letter.declaration,
+      letter.initiators,
+    ],
+    falsifications,
+    descriptions: order.map((id) => descriptions[id] ?? ''),
+    terms: [heading(letter.signatures), heading(letter.politicalParties), letter.places.ES!],
+  };
 }
 
 const write = (path: string, code: string) => writeFile(new URL(path, OUT), `${code}\n`);
 
 await rm(OUT, { recursive: true, force: true });
-await mkdir(new URL('text/', OUT), { recursive: true });
+await mkdir(OUT, { recursive: true });
 
 const english = loadLetter('en');
 const { signatories, updated } = loadSignatories();
 const organizationLanguages = loadOrganizationLanguages();
 const ids = signatories.map(({ id }) => id);
 
+const strings = interfaceStrings();
+const texts: Partial<Texts> = {};
 for (const locale of LOCALES) {
   const descriptions =
     locale === 'en'
       ? Object.fromEntries(signatories.map(({ id, description = '' }) => [id, description]))
       : loadDescriptions(locale);
   const letter = locale === 'en' ? english : loadLetter(locale);
-  await write(`text/${locale}.ts`, localeModule(letter, descriptions, ids));
-  await write(`packs.${locale}.ts`, packsModule([locale]));
+  texts[locale] = { strings: strings[locale], ...content(letter, descriptions, ids) };
 }
-await write('packs.ts', packsModule(LOCALES));
+await write('texts.json', JSON.stringify(texts, null, 1));
 
 const marked = (organization: string): string => {
   const language = organizationLanguages[organization];
@@ -148,4 +131,3 @@ await write(
     `export const origin = '${english.origin}';`,
   ].join('\n'),
 );
-await generateStrings(OUT);

@@ -2,16 +2,9 @@
 import { build } from 'vite';
 import { moduleConfig } from '../../vite.config.ts';
 import { LOCALES, type Locale } from '../locale/locales.ts';
+import { ENTRIES, type Entry } from './entries.ts';
 
-export const ENTRIES = [
-  'trotsky-statement',
-  'falsification-card',
-  'signatory-list',
-  'signatory-count',
-] as const;
-export type Entry = (typeof ENTRIES)[number];
-
-/** A module to build. */
+/** A built module. */
 export interface Module {
   readonly entry: Entry;
   /** None for the module with all languages. */
@@ -27,7 +20,5 @@ export const MODULES: readonly Module[] = ENTRIES.flatMap((entry) => [
 ]);
 
 export async function buildModules(): Promise<void> {
-  for (const { entry, locale } of MODULES) {
-    await build({ configFile: false, ...moduleConfig(entry, locale) });
-  }
+  await Promise.all(ENTRIES.map((entry) => build({ configFile: false, ...moduleConfig(entry) })));
 }

@@ -1,10 +1,10 @@
-/** Interface strings: extracted from the sources and built by lit-localize's own tool. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** Interface strings: extracted from the sources and read by lit-localize's own tool. */
 import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
-import type { ProgramMessage } from '@lit/localize-tools/lib/messages.js';
+import type { Message } from '@lit/localize-tools/lib/messages.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import type { RuntimeOutputConfig } from '@lit/localize-tools/lib/types/modes.js';
+import { LOCALES, type Locale } from '../locale/locales.ts';
 
 const CONFIG = fileURLToPath(new URL('../../.config/lit-localize.json', import.meta.url));
 
@@ -29,26 +29,27 @@ export function staleStrings(tool = localizer()): string[] {
   });
 }
 
-const escaped = (text: string) => text.replaceAll(/[`\\]|\$\{/g, '\\$&');
-
-/** The message as lit-localize writes those of other locales: a number for each expression. */
-function source({ contents, tag }: ProgramMessage): string {
-  const text = contents.map((part) =>
-    typeof part === 'string' ? escaped(part) : `\${${part.index}}`,
-  );
-  return `${tag ?? ''}\`${text.join('')}\``;
+/** A message with `{0}` where its first expression goes. Each is one line of a pack. */
+function pattern({ name, contents }: Message): string {
+  const text = contents
+    .map((part) => (typeof part === 'string' ? part : `{${part.index}}`))
+    .join('');
+  if (text.includes('\n')) throw new Error(`“${name}” is more than one line`);
+  return text;
 }
 
-/** Writes `strings/<locale>.ts` into `out` for every locale, English included. */
-export async function generateStrings(out: URL): Promise<void> {
-  await mkdir(new URL('strings/', out), { recursive: true });
+/** For every locale, English included, its messages by id. */
+export function interfaceStrings(): Record<Locale, Record<string, string>> {
   const tool = localizer();
   const { messages, errors } = tool.extractSourceMessages();
   if (errors.length > 0) throw new Error(errors.map(({ messageText }) => messageText).join('\n'));
-  await tool.build();
-  const english = messages.map((message) => `'${message.name}': ${source(message)},`);
-  await writeFile(
-    new URL('strings/en.ts', out),
-    `import { str } from '@lit/localize';\nexport const templates = {\n${english.join('\n')}\n};\nvoid str;\n`,
-  );
+  tool.assertTranslationsAreValid();
+  const translated: ReadonlyMap<string, readonly Message[]> =
+    tool.readTranslationsSync().translations;
+  const byId = (list: readonly Message[]) =>
+    Object.fromEntries(list.map((message) => [message.name, pattern(message)]));
+  const english = byId(messages);
+  return Object.fromEntries(
+    LOCALES.map((locale) => [locale, { ...english, ...byId(translated.get(locale) ?? []) }]),
+  ) as Record<Locale, Record<string, string>>;
 }

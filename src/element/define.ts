@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { addPacks, type Pack } from '../locale/packs.ts';
+import { addPacks, ownPacks } from '../locale/packs.ts';
 import type { LetterElement } from './letter-element.ts';
 import { RELEASE } from './release.ts';
 
@@ -19,11 +19,8 @@ function canRender(): boolean {
  * Defines the tags that the page doesn't have yet. A tag that it has stands: the same release takes
  * in this module's languages, another one is told of once.
  */
-export function define(
-  elements: Readonly<Record<string, Definition>>,
-  packs: readonly Pack[],
-): void {
-  addPacks(packs);
+export function define(elements: Readonly<Record<string, Definition>>): void {
+  addPacks(ownPacks);
   if (!globalThis.customElements) return;
   const tags = Object.keys(elements);
 
@@ -42,7 +39,7 @@ export function define(
       } catch (error) {
         console.warn(`<${tag}> could not be defined:`, error);
       }
-    } else if (definition.release === RELEASE) definition.addPacks!(packs);
+    } else if (definition.release === RELEASE) definition.addPacks!(ownPacks);
     else strangers += ` <${tag}>`;
   });
   if (strangers)

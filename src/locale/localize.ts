@@ -3,18 +3,18 @@ import type { LocaleModule } from '@lit/localize';
 import { LOCALES, type Locale } from './locales.ts';
 import { packOf } from './packs.ts';
 
-/** Interface strings by message id. */
-export type TemplateMap = LocaleModule['templates'];
-
 let active: Locale = 'en';
 
 // English is a locale like the others, so that a one-language module carries no English. lit-localize
-// insists on a source locale: one that is never active.
+// insists on a source locale: one that is never active. In the built modules a message's id is its
+// place among the strings of a pack.
 configureReentrantLocalization({
   sourceLocale: '',
   targetLocales: [...LOCALES],
   getLocale: () => active,
-  loadLocaleSync: () => ({ templates: packOf(active).strings }),
+  loadLocaleSync: () => ({
+    templates: packOf(active).strings as unknown as LocaleModule['templates'],
+  }),
 });
 
 /** Runs `render` synchronously with every `msg()` in it in `locale`. */

@@ -1,11 +1,10 @@
-import type { TemplateMap } from './localize.ts';
 import type { Locale } from './locales.ts';
 
 /** What a module carries in one language; a later module of the same release hands its packs over. */
 export interface Pack {
   readonly locale: Locale;
-  /** Interface strings by message id. */
-  readonly strings: TemplateMap;
+  /** Interface strings, one a line: that of a message has the same place in all of a release. */
+  readonly strings: string;
   /** The letter's paragraphs, one a line. */
   readonly letter?: string;
   /** Headings and blocks of the ten falsifications, one a line. */
@@ -16,7 +15,13 @@ export interface Pack {
   readonly terms?: string;
 }
 
-type Known = { -readonly [K in keyof Pack]: Pack[K] };
+/** A pack with its interface strings apart. */
+type Known = Omit<Pack, 'strings'> & { readonly strings: readonly string[] };
+
+declare const __PACKS__: readonly Pack[];
+
+/** The languages of this module. */
+export const ownPacks: readonly Pack[] = __PACKS__;
 
 const packs = new Map<Locale, Known>();
 
@@ -24,15 +29,13 @@ const packs = new Map<Locale, Known>();
 export function addPacks(added: readonly Pack[]): void {
   for (const pack of added) {
     const known = packs.get(pack.locale);
-    packs.set(pack.locale, {
-      ...known,
-      ...pack,
-      strings: { ...known?.strings, ...pack.strings },
-    });
+    const strings = [...(known?.strings ?? [])];
+    pack.strings.split('\n').forEach((string, i) => (strings[i] = string || strings[i]!));
+    packs.set(pack.locale, { ...known, ...pack, strings });
   }
 }
 
-export const packOf = (locale: Locale): Pack => packs.get(locale)!;
+export const packOf = (locale: Locale): Known => packs.get(locale)!;
 
 /** Locales whose pack has what an element needs, in the order in which they came. */
 export const localesWith = (needed: readonly (keyof Pack)[]): Locale[] =>

@@ -75,4 +75,12 @@ describe('signatory-count', () => {
     assert.equal(((await failed) as CustomEvent<{ reason: string }>).detail.reason, 'json');
     assert.equal(text(count), '134 signatories');
   });
+
+  it('reads the count that lies beside the module where it is live', async () => {
+    const count = await fixture('<signatory-count lang="en" live></signatory-count>');
+    await (count as unknown as { refreshNow(): Promise<void> }).refreshNow();
+    const read = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    assert.ok(read.includes('/dist/count.json'));
+    assert.equal(text(count), '133 signatories');
+  });
 });

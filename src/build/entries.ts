@@ -1,0 +1,14 @@
+import type { Field } from './texts.ts';
+
+/** The content that each entry's elements show. */
+export const FIELDS = {
+  'trotsky-statement': ['letter', 'falsifications', 'descriptions', 'terms'],
+  'falsification-card': ['falsifications'],
+  'signatory-list': ['descriptions', 'terms'],
+  'signatory-count': [],
+} as const satisfies Record<string, readonly Field[]>;
+
+/** A file in `src/entries/`. */
+export type Entry = keyof typeof FIELDS;
+
+export const ENTRIES = Object.keys(FIELDS) as readonly Entry[];
