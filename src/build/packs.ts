@@ -6,21 +6,22 @@ import { readTexts, type Field, type Texts } from './texts.ts';
 /** Stands in the code for the packs, which differ from module to module. */
 const PLACE = '__PACKS__';
 
-/** A template literal that evaluates to `lines`. */
-const literal = (lines: readonly string[]) =>
-  '`' + lines.join('\n').replaceAll(/[`\\]|\$\{/g, '\\$&') + '`';
+/** A template literal that evaluates to `text`. */
+const literal = (text: string) => '`' + text.replaceAll(/[`\\]|\$\{/g, '\\$&') + '`';
 
 function pack(locale: Locale, texts: Texts, used: readonly boolean[], fields: readonly Field[]) {
   const text = texts[locale];
-  const strings = Object.keys(texts.en.strings).map((id, i) => (used[i] ? text.strings[id]! : ''));
-  const content = fields.map((field) => `,${field}:${literal(text[field])}`).join('');
-  return `{locale:\`${locale}\`,strings:${literal(strings).replace(/\n+`$/, '`')}${content}}`;
+  const ids = Object.keys(texts.en.strings);
+  // With holes: a module that comes later brings what is missing.
+  const strings = ids.map((id, i) => (used[i] ? literal(text.strings[id]!) : '')).join();
+  const content = fields.map((field) => `,${field}:${literal(text[field].join('\n'))}`).join('');
+  return `{locale:\`${locale}\`,strings:[${strings.replace(/,+$/, '')}]${content}}`;
 }
 
 /**
  * Makes of an entry's bundle its modules, which share their code to the last letter: one with all
  * languages and one for each. They carry the content that the entry needs, and the messages that are
- * used. A message's place among all of the release is its line in a pack.
+ * used. A message's place among all of the release is its place in a pack.
  */
 export function packs(entry: string, fields: readonly Field[]): Plugin {
   return {

@@ -1,19 +1,17 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import type { LocaleModule } from '@lit/localize';
 import { LOCALES, type Locale } from './locales.ts';
 import { packOf } from './packs.ts';
 
 let active: Locale = 'en';
 
 // English is a locale like the others, so that a one-language module carries no English. lit-localize
-// insists on a source locale: one that is never active. In the built modules a message's id is its
-// place among the strings of a pack.
+// insists on a source locale: one that is never active.
 configureReentrantLocalization({
   sourceLocale: '',
   targetLocales: [...LOCALES],
   getLocale: () => active,
   loadLocaleSync: () => ({
-    templates: packOf(active).strings as unknown as LocaleModule['templates'],
+    templates: packOf(active).strings,
   }),
 });
 

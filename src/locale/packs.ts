@@ -1,10 +1,11 @@
+import type { LocaleModule } from '@lit/localize';
 import type { Locale } from './locales.ts';
 
 /** What a module carries in one language; a later module of the same release hands its packs over. */
 export interface Pack {
   readonly locale: Locale;
-  /** Interface strings, one a line: that of a message has the same place in all of a release. */
-  readonly strings: string;
+  /** Interface strings by message id; in built modules by the place of the id in the release's. */
+  readonly strings: LocaleModule['templates'];
   /** The letter's paragraphs, one a line. */
   readonly letter?: string;
   /** Headings and blocks of the ten falsifications, one a line. */
@@ -15,27 +16,26 @@ export interface Pack {
   readonly terms?: string;
 }
 
-/** A pack with its interface strings apart. */
-type Known = Omit<Pack, 'strings'> & { readonly strings: readonly string[] };
-
 declare const __PACKS__: readonly Pack[];
 
 /** The languages of this module. */
 export const ownPacks: readonly Pack[] = __PACKS__;
 
-const packs = new Map<Locale, Known>();
+const packs = new Map<Locale, Pack>();
 
 /** Adds languages, or what is new in those that are known. */
 export function addPacks(added: readonly Pack[]): void {
   for (const pack of added) {
     const known = packs.get(pack.locale);
-    const strings = [...(known?.strings ?? [])];
-    pack.strings.split('\n').forEach((string, i) => (strings[i] = string || strings[i]!));
-    packs.set(pack.locale, { ...known, ...pack, strings });
+    packs.set(pack.locale, {
+      ...known,
+      ...pack,
+      strings: { ...known?.strings, ...pack.strings },
+    });
   }
 }
 
-export const packOf = (locale: Locale): Known => packs.get(locale)!;
+export const packOf = (locale: Locale): Pack => packs.get(locale)!;
 
 /** Locales whose pack has what an element needs, in the order in which they came. */
 export const localesWith = (needed: readonly (keyof Pack)[]): Locale[] =>

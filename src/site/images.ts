@@ -1,10 +1,10 @@
 /** The pictures that social networks show beside a link: one for each falsification and for the letter. */
 import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { sourcePacks } from '../build/source-packs.ts';
 import { plain } from '../element/rich-text.ts';
 import { placeAmongTen } from '../falsification-card/card-template.ts';
 import { countries, total } from '../generated/count.ts';
-import { statementPacks } from '../generated/packs.ts';
 import { falsifications, letterIn } from '../letter/letter.ts';
 import { direction, formatNumber } from '../locale/intl.ts';
 import { inLocale } from '../locale/localize.ts';
@@ -15,7 +15,7 @@ import { encodePng } from './images/png.ts';
 import { poster, type Poster } from './images/poster.ts';
 import { draw } from './images/typesetting.ts';
 
-addPacks(statementPacks);
+addPacks(sourcePacks());
 
 /** What the images of a language say, by file name without `.png`. */
 export function posters(locale: Locale): ReadonlyMap<string, Poster> {
