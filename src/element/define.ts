@@ -1,7 +1,10 @@
 import { html, render } from 'lit';
-import { addPacks, ownPacks } from '../locale/packs.ts';
+import { addPacks, type Pack } from '../locale/packs.ts';
 import type { LetterElement } from './letter-element.ts';
 import { RELEASE } from './release.ts';
+
+/** The languages of this module: the build puts them in. */
+declare const __PACKS__: readonly Pack[];
 
 type Definition = CustomElementConstructor & Partial<typeof LetterElement>;
 
@@ -20,7 +23,8 @@ function canRender(): boolean {
  * in this module's languages, another one is told of once.
  */
 export function define(elements: Readonly<Record<string, Definition>>): void {
-  addPacks(ownPacks);
+  const packs = __PACKS__;
+  addPacks(packs);
   if (!globalThis.customElements) return;
   const tags = Object.keys(elements);
 
@@ -39,7 +43,7 @@ export function define(elements: Readonly<Record<string, Definition>>): void {
       } catch (error) {
         console.warn(`<${tag}> could not be defined:`, error);
       }
-    } else if (definition.release === RELEASE) definition.addPacks!(ownPacks);
+    } else if (definition.release === RELEASE) definition.addPacks!(packs);
     else strangers += ` <${tag}>`;
   });
   if (strangers)

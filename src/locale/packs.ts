@@ -16,11 +16,6 @@ export interface Pack {
   readonly terms?: string;
 }
 
-declare const __PACKS__: readonly Pack[];
-
-/** The languages of this module. */
-export const ownPacks: readonly Pack[] = __PACKS__;
-
 const packs = new Map<Locale, Pack>();
 
 /** Adds languages, or what is new in those that are known. */
