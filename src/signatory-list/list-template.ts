@@ -72,7 +72,12 @@ const controls = (state: ListState, countries: readonly CountryCount[], locale: 
     </label>
   </div>`;
 
-function groupTitle(key: string, { groupBy }: ListOptions, locale: Locale): string {
+/** The heading over a group of signatories. */
+export function groupTitle(
+  key: string,
+  { groupBy }: Pick<ListOptions, 'groupBy'>,
+  locale: Locale,
+): string {
   if (key === 'people') return msg('People', { id: 'people', desc: 'Heading over individuals' });
   if (key === 'organizations') return letterTerms(locale).parties;
   if (key && groupBy === 'country') return countryName(locale, key);

@@ -1,0 +1,58 @@
+/** Builds the page of the embed builder, for `npm start` and for the site. */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { LOCALES } from '../src/locale/locales.ts';
+import { defines } from '../vite.config.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const siteUrl = JSON.parse(defines.__SITE_URL__) as string;
+
+/** Canonical and hreflang links, which need an absolute address. */
+const addressLinks: Plugin = {
+  name: 'address-links',
+  transformIndexHtml: () =>
+    siteUrl
+      ? [
+          { tag: 'link', attrs: { rel: 'canonical', href: siteUrl } },
+          ...LOCALES.map((locale) => ({
+            tag: 'link',
+            attrs: { rel: 'alternate', hreflang: locale, href: `${siteUrl}?ui=${locale}` },
+          })),
+          { tag: 'link', attrs: { rel: 'alternate', hreflang: 'x-default', href: siteUrl } },
+        ]
+      : [],
+};
+
+/**
+ * Builds the embed builder into `outDir`: `index.html` and `builder/…`; what else lies there stays. Needs a finished
+ * `dist/`, whose hashes it writes into snippets.
+ *
+ * The page works under any address. It expects beside itself what `dist/` has (the modules, `prerendered/…`), the same
+ * modules under `v<version>/`, and, for frames and pictures, the site's `embed.html`, `embed/…` and `images/…`: what is
+ * missing it says.
+ */
+export async function buildBuilder(outDir: string): Promise<void> {
+  const hashes = path('../dist/integrity.json');
+  if (!existsSync(hashes)) throw new Error('dist/integrity.json is missing: run `npm run build`');
+  await mkdir(outDir, { recursive: true });
+  await build({
+    configFile: false,
+    root: path('.'),
+    base: './',
+    logLevel: 'warn',
+    define: { ...defines, __INTEGRITY__: readFileSync(hashes, 'utf8') },
+    plugins: [addressLinks],
+    build: {
+      target: ['chrome111', 'firefox114', 'safari16.4'],
+      outDir: resolve(outDir),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      assetsDir: 'builder',
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+    },
+  });
+}

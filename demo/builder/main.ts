@@ -1,0 +1,184 @@
+/** The embed builder: choices, what comes of them, and the page's address that keeps them. */
+import { msg } from '@lit/localize';
+import { html, render } from 'lit';
+import { RELEASE, SITE_URL } from '../../src/element/release.ts';
+import {
+  frameAddress,
+  makeSnippet,
+  pictureAddresses,
+  stylesheet,
+  type SnippetOptions,
+} from '../../src/embed/snippet.ts';
+import { statementPacks } from '../../src/generated/packs.ts';
+import { direction } from '../../src/locale/intl.ts';
+import { inLocale } from '../../src/locale/localize.ts';
+import { addPacks } from '../../src/locale/packs.ts';
+import { formTemplate } from './form-template.ts';
+import { galleryTemplate, heroTemplate } from './gallery-template.ts';
+import { attributeNames, attributesOf, webAddress } from './options.ts';
+import { previewTemplate, snippetTemplate, type Output } from './output-template.ts';
+import { Preview } from './preview.ts';
+import { propertiesOf } from './properties.ts';
+import { defaults, readState, writeState, type State } from './state.ts';
+
+declare const __INTEGRITY__: Record<string, string>;
+
+addPacks(statementPacks);
+
+/** The folder of this page, where the modules lie too. */
+const here = new URL('./', location.href).href;
+const usualBase = SITE_URL || here;
+const usual = defaults(navigator.languages, innerWidth > 720);
+const preview = new Preview();
+const main = document.createElement('main');
+
+let state: State = readState(location.search, usual, attributeNames());
+let copied: Output['copied'];
+let file: { address: string; text: string | undefined } | undefined;
+let missing = '';
+
+function optionsFor(base: string): SnippetOptions {
+  return {
+    element: state.element,
+    locale: state.lang,
+    attributes: attributesOf(state),
+    properties: state.element === 'signatory-count' ? {} : propertiesOf(state.values),
+    pinned: state.version === 'pinned',
+    strict: state.strict === 'true',
+    files: { base, release: RELEASE, integrity: __INTEGRITY__ },
+  };
+}
+
+const variant = () =>
+  state.variant === 'picture' && state.element !== 'falsification-card' ? 'module' : state.variant;
+
+/** Address of finished HTML, below the folder of this page. */
+function prerenderedPath({ element, locale, attributes, strict }: SnippetOptions): string {
+  const name = element + (attributes.number ? `-${attributes.number}` : '');
+  return `prerendered/${locale}/${name}${strict ? '.strict' : ''}.html`;
+}
+
+/** Files of this site that a snippet needs and that may not have been built. */
+function needed(options: SnippetOptions): string | undefined {
+  switch (variant()) {
+    case 'prerendered':
+      return here + prerenderedPath(options);
+    case 'frame':
+      return frameAddress(options);
+    case 'picture':
+      return pictureAddresses(options).image;
+    default:
+      return undefined;
+  }
+}
+
+async function look(options: SnippetOptions): Promise<void> {
+  const address = needed(options);
+  if (!address || file?.address === address) return;
+  file = { address, text: undefined };
+  const response = await fetch(address).catch(() => undefined);
+  const text = response?.ok ? await response.text() : undefined;
+  if (file.address !== address) return;
+  file = { address, text: text ?? '' };
+  update();
+}
+
+const notHere = (address: string) =>
+  msg('{file} isn’t here yet: “npm run build” and “npm run build:site” make such files.', {
+    id: 'builder-missing',
+    desc: 'Embed builder: a file that the preview needs; {file} is its path, the rest a command',
+  }).replace('{file}', decodeURI(new URL(address).pathname));
+
+function output(): Output & { shown: string } {
+  const base = (state.base && webAddress(state.base)?.replace(/\/?$/, '/')) || usualBase;
+  const local = optionsFor(here);
+  const address = needed(local);
+  const found = file && file.address === address ? file.text : undefined;
+  missing = address && found === '' ? inLocale(state.ui, () => notHere(address)) : '';
+  const isFinished = variant() === 'prerendered';
+  const [snippet, shown] = inLocale(state.lang, () =>
+    [optionsFor(base), local].map((options) => makeSnippet(variant(), options, found)),
+  ) as [string, string];
+  return {
+    snippet: isFinished && !found ? '' : snippet,
+    shown: missing || (address && !found) ? '' : shown,
+    stylesheet: stylesheet(optionsFor(base)),
+    missing,
+    copied,
+    copy: () => void copy(snippet),
+  };
+}
+
+async function copy(text: string): Promise<void> {
+  copied = undefined;
+  update();
+  try {
+    await navigator.clipboard.writeText(text);
+    copied = 'yes';
+  } catch {
+    copied = 'refused';
+    document.querySelector<HTMLTextAreaElement>('#snippet')?.select();
+  }
+  update();
+}
+
+function change(chosen: Partial<State>): void {
+  state = { ...state, ...chosen };
+  copied = undefined;
+  history.replaceState(null, '', `?${writeState(state, usual)}${location.hash}`);
+  update();
+}
+
+/** What the frame shows: a component can't be pasted into a page, its element can. */
+function previewed(shown: string): [markup: string, kind: string] {
+  switch (variant()) {
+    case 'react':
+      return [inLocale(state.lang, () => makeSnippet('module', optionsFor(here))), 'module'];
+    case 'text': {
+      const holder = document.createElement('pre');
+      holder.textContent = shown;
+      return [holder.outerHTML, ''];
+    }
+    case 'module':
+    case 'language':
+      return [
+        shown,
+        `${variant()} ${state.lang} ${state.version}`.replace(/^module \w+/, 'module'),
+      ];
+    default:
+      return [shown, ''];
+  }
+}
+
+function update(): void {
+  const { ui } = state;
+  const { shown, ...result } = output();
+  document.documentElement.lang = ui;
+  document.documentElement.dir = direction(ui);
+  inLocale(ui, () => {
+    preview.title = msg('Preview', { id: 'builder-preview', desc: 'Embed builder: heading' });
+    document.title = msg('Embed the open letter on the series “Trotsky”', {
+      id: 'builder-page-title',
+      desc: 'Embed builder: title of the page',
+    });
+    render(
+      html`${heroTemplate(ui, change)}
+        <div id="builder" class="builder">
+          ${formTemplate(state, change, usualBase)}
+          <div class="output">
+            ${previewTemplate(state, change, preview.element, result.missing)}
+            ${snippetTemplate(state, change, result)}
+          </div>
+        </div>
+        ${galleryTemplate(ui, change)}`,
+      main,
+    );
+  });
+  void preview.show(...previewed(shown), state);
+  void look(optionsFor(here));
+}
+
+document.body.append(main);
+update();
+// The built module, as on any page; it lies beside this page.
+await import(/* @vite-ignore */ `${here}trotsky-statement.js`);

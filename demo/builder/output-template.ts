@@ -1,0 +1,122 @@
+/** What comes of the choices: the preview, the snippet and where to paste it. */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { radios, selection, type Change } from './field-template.ts';
+import { guide, hostLabel } from './guide.ts';
+import { dark, light } from './options.ts';
+import { GROUNDS, HOSTS, WIDTHS, type State } from './state.ts';
+
+/** The snippet, and what becomes of it. */
+export interface Output {
+  readonly snippet: string;
+  /** The rule for the page's own stylesheet; mostly empty. */
+  readonly stylesheet: string;
+  /** Why there is no preview, or no snippet either; mostly empty. */
+  readonly missing: string;
+  /** What the last copying came to. */
+  readonly copied: 'yes' | 'refused' | undefined;
+  readonly copy: () => void;
+}
+
+const copyStatus = (copied: Output['copied']) =>
+  copied === 'yes'
+    ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
+    : copied === 'refused'
+      ? msg('Copying isn’t allowed here: select the text and copy it.', {
+          id: 'copy-yourself',
+          desc: 'Shown with a text field when the clipboard is refused',
+        })
+      : nothing;
+
+const select = (event: Event) => (event.target as HTMLTextAreaElement).select();
+
+const textOf = (id: string, label: string, text: string, rows: number) =>
+  html`<label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      readonly
+      dir="ltr"
+      spellcheck="false"
+      rows=${rows}
+      .value=${text}
+      @focus=${select}
+    ></textarea>`;
+
+export function previewTemplate(
+  state: State,
+  change: Change,
+  frame: HTMLElement,
+  missing: string,
+): TemplateResult {
+  const widthLabels = {
+    phone: msg('Phone', { id: 'builder-phone', desc: 'Embed builder: width of the preview' }),
+    desktop: msg('Desktop', { id: 'builder-desktop', desc: 'Embed builder: width of the preview' }),
+  };
+  const groundLabels = { light: light(), dark: dark() };
+  return html`<section class="preview" aria-labelledby="preview-heading">
+    <div class="bar">
+      <h2 id="preview-heading">
+        ${msg('Preview', { id: 'builder-preview', desc: 'Embed builder: heading' })}
+      </h2>
+      ${radios(
+        'width',
+        msg('Width', { id: 'builder-width', desc: 'Embed builder: legend, of the preview' }),
+        WIDTHS.map((width) => [width, widthLabels[width]]),
+        state.width,
+        (width) => change({ width: width as State['width'] }),
+      )}
+      ${radios(
+        'ground',
+        msg('Page', { id: 'builder-ground', desc: 'Embed builder: legend, light or dark page' }),
+        GROUNDS.map((ground) => [ground, groundLabels[ground]]),
+        state.ground,
+        (ground) => change({ ground: ground as State['ground'] }),
+      )}
+    </div>
+    <p class="missing" role="status">${missing}</p>
+    ${frame}
+  </section>`;
+}
+
+export const snippetTemplate = (state: State, change: Change, output: Output): TemplateResult =>
+  html`<section class="snippet" aria-labelledby="snippet-heading">
+    <h2 id="snippet-heading">
+      ${msg('Snippet', { id: 'builder-snippet', desc: 'Embed builder: heading' })}
+    </h2>
+    ${textOf(
+      'snippet',
+      msg('Text to copy', { id: 'to-copy', desc: 'Label of the text field' }),
+      output.snippet,
+      7,
+    )}
+    <p class="copy">
+      <button type="button" class="button" ?disabled=${!output.snippet} @click=${output.copy}>
+        ${msg('Copy snippet', { id: 'builder-copy', desc: 'Embed builder: button' })}
+      </button>
+      <span role="status">${copyStatus(output.copied)}</span>
+    </p>
+    ${
+      output.stylesheet
+        ? textOf(
+            'stylesheet',
+            msg('For your stylesheet', {
+              id: 'builder-stylesheet',
+              desc: 'Embed builder: label of a text field with CSS',
+            }),
+            output.stylesheet,
+            3,
+          )
+        : nothing
+    }
+    ${selection(
+      'host',
+      msg('Where will you paste it?', {
+        id: 'builder-host',
+        desc: 'Embed builder: label of a choice of content systems',
+      }),
+      HOSTS.map((host) => [host, hostLabel(host)]),
+      state.host,
+      (host) => change({ host: host as State['host'] }),
+    )}
+    <p class="guide" role="status">${guide(state.host)}</p>
+  </section>`;

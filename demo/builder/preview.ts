@@ -1,0 +1,101 @@
+/** A page of its own, in a frame, with what a snippet shows when it is pasted. */
+import type { State } from './state.ts';
+
+/** CSS pixels. */
+const PHONE = 360;
+const DESKTOP = 1100;
+const TALLEST = 700;
+const SHORTEST = 120;
+
+const documentOf = (body: string, dir: string) =>
+  `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>Preview</title><base target="_blank"><style>
+body { margin: 0; padding: 16px; font: 1.125rem/1.6 Georgia, serif; overflow-wrap: break-word; }
+pre { white-space: pre-wrap; font: inherit; }
+</style></head><body>${body}</body></html>`;
+
+/** Scripts that come as text don't run: they are made anew. */
+function insert(target: HTMLElement, markup: string): void {
+  const { ownerDocument } = target;
+  const holder = ownerDocument.createElement('template');
+  holder.innerHTML = markup;
+  for (const script of holder.content.querySelectorAll('script')) {
+    const fresh = ownerDocument.createElement('script');
+    for (const { name, value } of script.attributes) fresh.setAttribute(name, value);
+    fresh.textContent = script.textContent;
+    script.replaceWith(fresh);
+  }
+  target.replaceChildren(holder.content);
+}
+
+/** Shows snippets at the width of a phone or, scaled where there is no room, of a desktop. */
+export class Preview {
+  readonly element = document.createElement('div');
+  private readonly frame = document.createElement('iframe');
+  private readonly room = new ResizeObserver(() => this.fit());
+  private content?: ResizeObserver;
+  private width: number = DESKTOP;
+  private shown = '';
+  /** Whether the document in the frame may be given other content, or has to begin anew. */
+  private reusable = '';
+  private ready: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    this.element.className = 'stage';
+    this.element.append(this.frame);
+    this.room.observe(this.element);
+  }
+
+  /** Names the frame, in the language of the builder. */
+  set title(title: string) {
+    this.frame.title = title;
+  }
+
+  /**
+   * Shows a snippet. One that loads a module takes the place of the last of its kind without loading anything anew.
+   * @param kind documents of one kind can be given other content
+   */
+  async show(snippet: string, kind: string, state: State): Promise<void> {
+    this.width = state.width === 'phone' ? PHONE : DESKTOP;
+    const key = `${kind}|${snippet}`;
+    if (key !== this.shown) {
+      this.shown = key;
+      if (kind && kind === this.reusable) {
+        await this.ready;
+        if (key === this.shown) insert(this.frame.contentDocument!.body, snippet);
+      } else {
+        this.reusable = kind;
+        this.ready = new Promise((done) =>
+          this.frame.addEventListener('load', done, { once: true }),
+        );
+        this.frame.srcdoc = documentOf(snippet, document.documentElement.dir);
+      }
+    }
+    await this.ready;
+    const root = this.frame.contentDocument?.documentElement;
+    root?.style.setProperty('color-scheme', state.ground);
+    this.frame.style.setProperty('color-scheme', state.ground);
+    this.element.classList.toggle('dark', state.ground === 'dark');
+    this.watch();
+    this.fit();
+  }
+
+  /** Follows the height of what is shown. */
+  private watch(): void {
+    this.content?.disconnect();
+    const view = this.frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!view?.document.body) return;
+    this.content = new view.ResizeObserver(() => this.fit());
+    this.content.observe(view.document.body);
+  }
+
+  private fit(): void {
+    const scale = Math.min(1, this.element.clientWidth / this.width);
+    const content = this.frame.contentDocument?.body?.offsetHeight ?? 0;
+    const height = Math.min(Math.max(content, SHORTEST), TALLEST / scale);
+    const { style } = this.frame;
+    style.setProperty('width', `${this.width}px`);
+    style.setProperty('height', `${height}px`);
+    style.setProperty('transform', scale < 1 ? `scale(${scale})` : '');
+    this.element.style.setProperty('height', `${height * scale}px`);
+  }
+}

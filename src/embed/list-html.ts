@@ -1,0 +1,58 @@
+/** Who signed as clean HTML, for where the elements don't run; one signatory a line. */
+import { collator, formatNumber } from '../locale/intl.ts';
+import type { Locale } from '../locale/locales.ts';
+import { bundledData, bundledSignatories, descriptionOf } from '../signatories/bundled.ts';
+import { countByCountry, countryName } from '../signatories/countries.ts';
+import { countSentence } from '../signatories/count-text.ts';
+import type { Signatory } from '../signatories/signatory.ts';
+import { letterTerms } from '../signatories/terms.ts';
+import { groups, type GroupBy, type Show } from '../signatory-list/list-state.ts';
+import { groupTitle } from '../signatory-list/list-template.ts';
+import { escapeHtml, tag } from './html.ts';
+import { headingHtml, richHtml } from './rich-html.ts';
+
+/** Whom, and in what order. */
+export interface ListHtmlOptions {
+  /** Level of the heading; those of the groups are one below, never past 6. */
+  readonly level: number;
+  readonly show?: Show;
+  readonly groupBy?: GroupBy;
+}
+
+function row(signatory: Signatory, locale: Locale): string {
+  const { name, organizations, umbrella, countries } = signatory;
+  const who = [
+    richHtml(descriptionOf(signatory, locale)),
+    ...[...organizations, umbrella ?? ''].map(escapeHtml),
+    escapeHtml(countries.map((code) => countryName(locale, code)).join(', ')),
+  ];
+  return tag('li', {}, [tag('b', {}, escapeHtml(name)), ...who.filter(Boolean)].join(' · '));
+}
+
+/** "133 signatories from 21 countries". */
+export function countHtml(locale: Locale): string {
+  const { total, countries } = bundledData;
+  const sentence = countSentence(locale, total, countries);
+  return tag('p', {}, escapeHtml(`${formatNumber(locale, total)} ${sentence}`));
+}
+
+/** Heading, number and names. */
+export function listHtml(
+  locale: Locale,
+  { level, show = 'all', groupBy = 'section' }: ListHtmlOptions,
+): string[] {
+  const shown = bundledSignatories.filter(({ section }) => show === 'all' || section === show);
+  const names = [...countByCountry(shown)]
+    .map(([code, count]) => ({ code, count, name: countryName(locale, code) }))
+    .sort((a, b) => collator(locale).compare(a.name, b.name));
+  return [
+    headingHtml(level, letterTerms(locale).signatures),
+    countHtml(locale),
+    ...groups(shown, groupBy, names).flatMap(({ key, signatories }) => [
+      headingHtml(level + 1, groupTitle(key, { groupBy }, locale)),
+      '<ul>',
+      ...signatories.map((signatory) => row(signatory, locale)),
+      '</ul>',
+    ]),
+  ];
+}
