@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { sourcePacks } from '../src/build/source-packs.ts';
 import { LOCALES } from '../src/locale/locales.ts';
 import { defines } from '../vite.config.ts';
 
@@ -43,7 +44,11 @@ export async function buildBuilder(outDir: string): Promise<void> {
     root: path('.'),
     base: './',
     logLevel: 'warn',
-    define: { ...defines, __INTEGRITY__: readFileSync(hashes, 'utf8') },
+    define: {
+      ...defines,
+      __INTEGRITY__: readFileSync(hashes, 'utf8'),
+      __TEXTS__: JSON.stringify(sourcePacks()),
+    },
     plugins: [addressLinks],
     build: {
       target: ['chrome111', 'firefox114', 'safari16.4'],

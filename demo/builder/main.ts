@@ -9,10 +9,9 @@ import {
   stylesheet,
   type SnippetOptions,
 } from '../../src/embed/snippet.ts';
-import { statementPacks } from '../../src/generated/packs.ts';
 import { direction } from '../../src/locale/intl.ts';
 import { inLocale } from '../../src/locale/localize.ts';
-import { addPacks } from '../../src/locale/packs.ts';
+import { addPacks, type Pack } from '../../src/locale/packs.ts';
 import { formTemplate } from './form-template.ts';
 import { galleryTemplate, heroTemplate } from './gallery-template.ts';
 import { attributeNames, attributesOf, webAddress } from './options.ts';
@@ -22,8 +21,9 @@ import { propertiesOf } from './properties.ts';
 import { defaults, readState, writeState, type State } from './state.ts';
 
 declare const __INTEGRITY__: Record<string, string>;
+declare const __TEXTS__: Pack[];
 
-addPacks(statementPacks);
+addPacks(__TEXTS__);
 
 /** The folder of this page, where the modules lie too. */
 const here = new URL('./', location.href).href;
