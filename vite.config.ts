@@ -19,18 +19,18 @@ export const defines = {
   __FEED_URL__: JSON.stringify(process.env.FEED_URL ?? ''),
 };
 
-/** The modules of an entry: with all languages, and with each. */
-export function moduleConfig(entry: Entry): UserConfig {
+/** An ES module of `file` that takes nothing from elsewhere, as small as it gets. */
+export function libraryConfig(file: string, name: string, plugins: Plugin[] = []): UserConfig {
   return {
     root: path('.'),
     logLevel: 'warn',
     define: defines,
     plugins: [
-      litPatches(entry),
+      litPatches(name),
       slimRuntimes(),
       (minifyHtmlLiterals as unknown as () => Plugin)(),
       messages(),
-      packs(entry, FIELDS[entry]),
+      ...plugins,
     ],
     build: {
       target: ['chrome111', 'firefox114', 'safari16.4'],
@@ -38,14 +38,14 @@ export function moduleConfig(entry: Entry): UserConfig {
       copyPublicDir: false,
       outDir: path('dist'),
       minify: 'oxc',
-      lib: {
-        entry: path(`src/entries/${entry}.ts`),
-        formats: ['es'],
-        fileName: () => `${entry}.js`,
-      },
+      lib: { entry: path(file), formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: { output: { minify: true } },
     },
   };
 }
+
+/** The modules of an entry: with all languages, and with each. */
+export const moduleConfig = (entry: Entry, plugins: Plugin[] = []): UserConfig =>
+  libraryConfig(`src/entries/${entry}.ts`, entry, [...plugins, packs(entry, FIELDS[entry])]);
 
 export default defineConfig(moduleConfig('trotsky-statement'));

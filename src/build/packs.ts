@@ -7,7 +7,7 @@ import { readTexts, type Field, type Texts } from './texts.ts';
 const PLACE = '__PACKS__';
 
 /** A template literal that evaluates to `text`. */
-const literal = (text: string) => '`' + text.replaceAll(/[`\\]|\$\{/g, '\\$&') + '`';
+export const literal = (text: string) => '`' + text.replaceAll(/[`\\]|\$\{/g, '\\$&') + '`';
 
 function pack(locale: Locale, texts: Texts, used: readonly boolean[], fields: readonly Field[]) {
   const text = texts[locale];
@@ -27,7 +27,8 @@ export function packs(entry: string, fields: readonly Field[]): Plugin {
   return {
     name: 'packs',
     generateBundle(_, bundle) {
-      const [chunk, ...others] = Object.values(bundle) as [Rolldown.OutputChunk];
+      const files = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const [chunk, ...others] = files as [Rolldown.OutputChunk];
       if (others.length > 0) this.error(`${entry} should be one file`);
       const texts = readTexts();
       const ids = Object.keys(texts.en.strings);

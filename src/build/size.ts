@@ -1,0 +1,91 @@
+/**
+ * Weighs the modules in `dist/`.
+ *
+ *     npm run size                                    each module, its floor and what is above it
+ *     npm run size -- --sources signatory-count.en    where the bytes of a module go
+ *     npm run size -- --record                        keeps what the sources weigh, to tell what grows
+ *     npm run size -- --readme                        writes the table into README.md
+ *
+ * Ends with code 1 where a module is over its budget.
+ */
+import { parseArgs } from 'node:util';
+import { ENTRIES } from './entries.ts';
+import { MODULES } from './modules.ts';
+import { budgetOf, record } from './size/budgets.ts';
+import { refreshReadme } from './readme-table.ts';
+import { shares } from './size/sources.ts';
+import { markdownTable, textTable } from './size/tables.ts';
+import { trivialElement, weigh, type Weight } from './size/weigh.ts';
+
+const { values: flags } = parseArgs({
+  options: {
+    sources: { type: 'string' },
+    record: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+  },
+});
+
+const bytes = (value: number) => value.toLocaleString('en');
+const ratio = ({ brotli, floor }: Weight) => (brotli / floor).toFixed(2);
+
+async function printSources(name: string): Promise<void> {
+  const module = MODULES.find((candidate) => candidate.name === name);
+  if (!module)
+    throw new Error(`No module “${name}”. There are ${MODULES.map((m) => m.name).join(', ')}.`);
+  const rows = (await shares(module)).map(({ source, minified, brotli }) => [
+    source,
+    bytes(minified),
+    bytes(brotli),
+  ]);
+  console.log(textTable([['source', 'minified', 'brotli less without it'], ...rows]));
+}
+
+const kilobytes = (value: number) => (value / 1000).toFixed(1);
+
+/** Of each entry the module with all languages, and of the others the heaviest. */
+function summary(weights: readonly Weight[]): string {
+  const rows = ENTRIES.flatMap((entry) => {
+    const own = weights.filter(({ module }) => module.entry === entry);
+    const one = own.filter(({ module }) => module.locale);
+    const heaviest = one.reduce((a, b) => (b.overhead > a.overhead ? b : a));
+    const english = one.find(({ module }) => module.locale === 'en')!;
+    return [
+      ...new Map(
+        [english, heaviest, own.find(({ module }) => !module.locale)!].map((w) => [
+          w.module.name,
+          w,
+        ]),
+      ).values(),
+    ].map((weight) => [
+      `\`${weight.module.name}.js\``,
+      ...[weight.minified, weight.gzip, weight.brotli, weight.floor, weight.overhead].map(
+        kilobytes,
+      ),
+      ratio(weight),
+    ]);
+  });
+  return markdownTable([
+    ['kB', 'minified', 'gzip', 'Brotli', 'floor', 'above', 'Brotli / floor'],
+    ...rows,
+  ]);
+}
+
+if (flags.record) await record();
+else if (flags.sources) await printSources(flags.sources);
+else {
+  const weights = weigh(MODULES, await trivialElement());
+  const rows = weights.map((weight) => [
+    weight.module.name,
+    ...[weight.minified, weight.gzip, weight.brotli, weight.floor, weight.overhead].map(bytes),
+    bytes(budgetOf(weight.module)),
+    ratio(weight),
+  ]);
+  const heads = ['module', 'minified', 'gzip', 'brotli', 'floor', 'above', 'budget', 'ratio'];
+  console.log(textTable([heads, ...rows]));
+  if (flags.readme) refreshReadme('size', summary(weights));
+  const over = weights.filter(({ module, overhead }) => overhead > budgetOf(module));
+  for (const { module, overhead } of over) {
+    console.error(`${module.name}: ${bytes(overhead - budgetOf(module))} bytes over its budget`);
+    process.exitCode = 1;
+  }
+}
