@@ -1,0 +1,53 @@
+import { build, type Rolldown } from 'vite';
+import { sourcePacks } from '../../../src/build/source-packs.ts';
+import { readTexts } from '../../../src/build/texts.ts';
+import { plain } from '../../../src/element/rich-text.ts';
+import { falsifications, type Falsification } from '../../../src/letter/letter.ts';
+import { addPacks } from '../../../src/locale/packs.ts';
+import { loadSignatories } from '../../../src/schema/load.ts';
+
+/** What the React page is made from: English alone. */
+export interface LetterData {
+  readonly lines: readonly string[];
+  readonly falsifications: readonly Pick<Falsification, 'heading' | 'paragraphs'>[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly signatories: readonly { readonly name: string; readonly description: string }[];
+}
+
+function data(): LetterData {
+  addPacks(sourcePacks());
+  const { letter, descriptions, strings } = readTexts().en;
+  return {
+    lines: letter.map(plain),
+    falsifications: falsifications('en').map(({ heading, paragraphs }) => ({
+      heading,
+      paragraphs: paragraphs.map((blocks) =>
+        blocks.map(({ kind, text }) => ({ kind, text: plain(text) })),
+      ),
+    })),
+    labels: {
+      portrayal: strings.portrayal!,
+      record: strings.record!,
+      omission: strings.omission!,
+    },
+    signatories: loadSignatories().signatories.map(({ name, organization = [] }, i) => ({
+      name,
+      description: [plain(descriptions[i]!), ...[organization].flat()].filter(Boolean).join(', '),
+    })),
+  };
+}
+
+/** The script of the React page, built for production. */
+export async function reactScript(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { __LETTER__: JSON.stringify(data()) },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: new URL('react-letter.ts', import.meta.url).pathname },
+    },
+  })) as Rolldown.RolldownOutput;
+  return result.output[0].code;
+}

@@ -1,0 +1,68 @@
+import { refreshReadme } from '../../../src/build/readme-table.ts';
+import { markdownTable } from '../../../src/build/size/tables.ts';
+import { shown, type Summary } from './statistics.ts';
+
+/** What a run of the bench found; this is what is stored. */
+export interface Results {
+  readonly date: string;
+  /** Number and kind of processors. */
+  readonly machine: string;
+  readonly browser: string;
+  readonly rounds: number;
+  /** By network or set of pages, then by page. */
+  loads: Record<
+    string,
+    Record<string, { milliseconds: Summary; ratio: Summary; /** The most seen. */ shift: number }>
+  >;
+  /** Longest task on load, in milliseconds. */
+  busy: Record<string, Summary>;
+  /** Longest task, and time until it was painted, in milliseconds. */
+  interactions: Record<string, { longest: Summary; painted: Summary }>;
+}
+
+const milliseconds = (summary: Summary) => shown(summary, 0);
+
+function letterTable({ loads, busy }: Results): string {
+  const networks = ['loopback', 'slow 4G'];
+  const names = Object.keys(loads.loopback!);
+  return markdownTable([
+    ['page', ...networks.map((name) => `${name}, ratio`), 'layout shift', 'longest task, ms'],
+    ...names.map((name) => [
+      name,
+      ...networks.map((network) => shown(loads[network]![name]!.ratio)),
+      Math.max(...networks.map((network) => loads[network]![name]!.shift)).toFixed(3),
+      milliseconds(busy[name]!),
+    ]),
+  ]);
+}
+
+function cardTable({ loads }: Results): string {
+  const rows = Object.entries(loads)
+    .filter(([name]) => /card/.test(name))
+    .map(([name, seen]) => [
+      name,
+      shown(seen[name]!.ratio),
+      milliseconds(seen[name]!.milliseconds),
+    ]);
+  return markdownTable([['page', 'ratio to the same as plain HTML', 'ms'], ...rows]);
+}
+
+function actTable({ interactions }: Results): string {
+  const rows = Object.entries(interactions).map(([name, { longest, painted }]) => [
+    name,
+    milliseconds(longest),
+    milliseconds(painted),
+  ]);
+  return markdownTable([['act', 'longest task, ms', 'until painted, ms'], ...rows]);
+}
+
+/** Prints the tables, and puts them into README.md. */
+export function report(results: Results, readme: boolean): void {
+  const { date, machine, browser, rounds } = results;
+  const about =
+    `${date}, ${machine}, ${browser.replace(/ built on.*/, '')}, processor slowed four times, ` +
+    `medians of ${rounds} interleaved rounds with first and third quartile.`;
+  const text = [about, letterTable(results), cardTable(results), actTable(results)].join('\n\n');
+  console.log(text);
+  if (readme) refreshReadme('bench', text);
+}

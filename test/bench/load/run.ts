@@ -1,0 +1,56 @@
+/**
+ * Measures from the navigation until the letter's last line is painted, in Chromium with the processor
+ * slowed four times, as ratios to the same letter as plain HTML in the same round.
+ *
+ *     npm run bench [-- --rounds 30] [--readme]
+ *     npm run bench -- --compare COMMIT [--with COMMIT]    one build against the other, A B A B
+ *
+ * Needs `npm run build`. Ratios go to test/bench/results/ as JSON; `--readme` puts the tables into README.md.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../../runner/files.ts';
+import { startBrowser } from './browser.ts';
+import { compareBuilds } from './compare.ts';
+import { measure } from './measure.ts';
+import { report, type Results } from './report.ts';
+
+const { values: flags } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '30' },
+    compare: { type: 'string' },
+    with: { type: 'string', default: 'HEAD' },
+    readme: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(flags.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number');
+
+const { browser, version } = await startBrowser();
+const about = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+  browser: version,
+  rounds,
+};
+
+function store(name: string, results: unknown): void {
+  const folder = join(root, 'test/bench/results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), `${JSON.stringify(results, null, 2)}\n`);
+}
+
+try {
+  if (flags.compare) {
+    const results = await compareBuilds(browser, flags.compare, flags.with, rounds);
+    store('compare.json', { ...about, ...results });
+  } else {
+    const results: Results = { ...about, ...(await measure(browser, rounds)) };
+    store('latest.json', results);
+    report(results, flags.readme);
+  }
+} finally {
+  await browser.close();
+}
