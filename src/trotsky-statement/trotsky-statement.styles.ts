@@ -75,6 +75,11 @@ export const statementStyles = css`
     margin-block: 2em 0;
     font: var(--_bold) 1.15em/1.35 var(--_heading);
   }
+  .falsification,
+  .signatories > * {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
+  }
   .falsification {
     border-block-start: 1px solid var(--_line);
     padding-block: 1.8em 1em;
