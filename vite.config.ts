@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { litPatches } from './src/build/lit-patches.ts';
 import { FIELDS, type Entry } from './src/build/entries.ts';
+import { litTrim } from './src/build/lit-trim.ts';
 import { messages } from './src/build/messages.ts';
 import { packs } from './src/build/packs.ts';
 import { slimRuntimes } from './src/build/slim-runtimes.ts';
@@ -20,32 +21,35 @@ export const defines = {
 };
 
 /** An ES module of `file` that takes nothing from elsewhere, as small as it gets. */
-export function libraryConfig(file: string, name: string, plugins: Plugin[] = []): UserConfig {
-  return {
-    root: path('.'),
-    logLevel: 'warn',
-    define: defines,
-    plugins: [
-      litPatches(name),
-      slimRuntimes(),
-      (minifyHtmlLiterals as unknown as () => Plugin)(),
-      messages(),
-      ...plugins,
-    ],
-    build: {
-      target: ['chrome111', 'firefox114', 'safari16.4'],
-      emptyOutDir: false,
-      copyPublicDir: false,
-      outDir: path('dist'),
-      minify: 'oxc',
-      lib: { entry: path(file), formats: ['es'], fileName: () => `${name}.js` },
-      rolldownOptions: { output: { minify: true } },
-    },
-  };
-}
+export const libraryConfig = (
+  file: string,
+  name: string,
+  plugins: readonly Plugin[],
+): UserConfig => ({
+  root: path('.'),
+  logLevel: 'warn',
+  define: defines,
+  plugins: [(minifyHtmlLiterals as unknown as () => Plugin)(), ...plugins],
+  build: {
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    emptyOutDir: false,
+    copyPublicDir: false,
+    outDir: path('dist'),
+    minify: 'oxc',
+    lib: { entry: path(file), formats: ['es'], fileName: () => `${name}.js` },
+    rolldownOptions: { output: { minify: true } },
+  },
+});
 
 /** The modules of an entry: with all languages, and with each. */
-export const moduleConfig = (entry: Entry, plugins: Plugin[] = []): UserConfig =>
-  libraryConfig(`src/entries/${entry}.ts`, entry, [...plugins, packs(entry, FIELDS[entry])]);
+export const moduleConfig = (entry: Entry, plugins: readonly Plugin[] = []): UserConfig =>
+  libraryConfig(`src/entries/${entry}.ts`, entry, [
+    litTrim,
+    litPatches(entry),
+    slimRuntimes(),
+    messages(),
+    ...plugins,
+    packs(entry, FIELDS[entry]),
+  ]);
 
 export default defineConfig(moduleConfig('trotsky-statement'));

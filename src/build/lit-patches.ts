@@ -1,11 +1,5 @@
 import type { Plugin } from 'vite';
-
-/** Replaces a passage of a dependency, and fails the build when an update moved it. */
-function swap(code: string, id: string, from: string | RegExp, to: string): string {
-  const swapped = code.replace(from, to);
-  if (swapped === code) throw new Error(`${id}: “${String(from)}” isn't there any more`);
-  return swapped;
-}
+import { swap } from './swap.ts';
 
 /**
  * What our bundles need of lit beyond what it does by itself: a Trusted Types policy of the module's

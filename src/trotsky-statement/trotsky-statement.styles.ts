@@ -75,10 +75,12 @@ export const statementStyles = css`
     margin-block: 2em 0;
     font: var(--_bold) 1.15em/1.35 var(--_heading);
   }
-  .falsification,
-  .signatories > * {
+  /* All text is there; what is far from the viewport is laid out when it comes near. */
+  .falsification > article,
+  .signatories .group {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 30em;
+    contain-intrinsic-block-size: auto 40em;
+    overflow-clip-margin: 0.5em;
   }
   .falsification {
     border-block-start: 1px solid var(--_line);
@@ -152,6 +154,10 @@ export const statementStyles = css`
     }
   }
   @media print {
+    .falsification > article,
+    .signatories .group {
+      content-visibility: visible;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
