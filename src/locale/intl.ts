@@ -13,9 +13,12 @@ function cached<T>(make: (locale: Locale) => T): (locale: Locale) => T {
 const numbers = cached((locale) => new Intl.NumberFormat(locale));
 const plurals = cached((locale) => new Intl.PluralRules(locale));
 
-/** A whole number as its language writes it. */
+/**
+ * A whole number as its language writes it. A formatter is the dearest thing in a first render, and
+ * below a thousand only Arabic needs one.
+ */
 export const formatNumber = (locale: Locale, value: number): string =>
-  numbers(locale).format(value);
+  value < 1000 && locale !== 'ar' ? `${value}` : numbers(locale).format(value);
 
 /**
  * The form for `value` among those of a message, `one: signatory | other: signatories`, with the
