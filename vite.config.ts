@@ -7,6 +7,7 @@ import { litPatches } from './src/build/lit-patches.ts';
 import { FIELDS, type Entry } from './src/build/entries.ts';
 import { litTrim } from './src/build/lit-trim.ts';
 import { messages } from './src/build/messages.ts';
+import { minifyAgain } from './src/build/minify.ts';
 import { packs } from './src/build/packs.ts';
 import { slimRuntimes } from './src/build/slim-runtimes.ts';
 
@@ -29,7 +30,7 @@ export const libraryConfig = (
   root: path('.'),
   logLevel: 'warn',
   define: defines,
-  plugins: [(minifyHtmlLiterals as unknown as () => Plugin)(), ...plugins],
+  plugins: [(minifyHtmlLiterals as unknown as () => Plugin)(), minifyAgain, ...plugins],
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     emptyOutDir: false,
