@@ -1,5 +1,6 @@
 /** Where to paste a snippet, and which one. */
 import { msg } from '@lit/localize';
+import type { Variant } from '../../src/embed/snippet.ts';
 import type { Host } from './state.ts';
 
 export function hostLabel(host: Host): string {
@@ -22,6 +23,10 @@ export function hostLabel(host: Host): string {
       return 'React';
   }
 }
+
+/** The kind of snippet to begin with there. */
+export const recommended = (host: Host): Variant =>
+  host === 'react' ? 'react' : host === 'mail' ? 'html' : 'module';
 
 /** What to do there. */
 export function guide(host: Host): string {

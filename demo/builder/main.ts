@@ -167,7 +167,7 @@ function update(): void {
           ${formTemplate(state, change, usualBase)}
           <div class="output">
             ${previewTemplate(state, change, preview.element, result.missing)}
-            ${snippetTemplate(state, change, result)}
+            ${snippetTemplate(result)}
           </div>
         </div>
         ${galleryTemplate(ui, change)}`,

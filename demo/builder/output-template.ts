@@ -1,10 +1,9 @@
-/** What comes of the choices: the preview, the snippet and where to paste it. */
+/** What comes of the choices: the preview and the snippet. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { radios, selection, type Change } from './field-template.ts';
-import { guide, hostLabel } from './guide.ts';
+import { radios, type Change } from './field-template.ts';
 import { dark, light } from './options.ts';
-import { GROUNDS, HOSTS, WIDTHS, type State } from './state.ts';
+import { GROUNDS, WIDTHS, type State } from './state.ts';
 
 /** The snippet, and what becomes of it. */
 export interface Output {
@@ -30,17 +29,18 @@ const copyStatus = (copied: Output['copied']) =>
 
 const select = (event: Event) => (event.target as HTMLTextAreaElement).select();
 
-const textOf = (id: string, label: string, text: string, rows: number) =>
-  html`<label for=${id}>${label}</label>
-    <textarea
-      id=${id}
-      readonly
-      dir="ltr"
-      spellcheck="false"
-      rows=${rows}
-      .value=${text}
-      @focus=${select}
-    ></textarea>`;
+/** Text to take away, named by a heading. */
+const textOf = (id: string, text: string, rows: number) =>
+  html`<textarea
+    id=${id}
+    readonly
+    dir="ltr"
+    spellcheck="false"
+    rows=${rows}
+    aria-labelledby="${id}-heading"
+    .value=${text}
+    @focus=${select}
+  ></textarea>`;
 
 export function previewTemplate(
   state: State,
@@ -78,45 +78,27 @@ export function previewTemplate(
   </section>`;
 }
 
-export const snippetTemplate = (state: State, change: Change, output: Output): TemplateResult =>
+export const snippetTemplate = (output: Output): TemplateResult =>
   html`<section class="snippet" aria-labelledby="snippet-heading">
-    <h2 id="snippet-heading">
-      ${msg('Snippet', { id: 'builder-snippet', desc: 'Embed builder: heading' })}
-    </h2>
-    ${textOf(
-      'snippet',
-      msg('Text to copy', { id: 'to-copy', desc: 'Label of the text field' }),
-      output.snippet,
-      7,
-    )}
-    <p class="copy">
+    <div class="bar">
+      <h2 id="snippet-heading">
+        ${msg('Snippet', { id: 'builder-snippet', desc: 'Embed builder: heading' })}
+      </h2>
+      <span role="status">${copyStatus(output.copied)}</span>
       <button type="button" class="button" ?disabled=${!output.snippet} @click=${output.copy}>
         ${msg('Copy snippet', { id: 'builder-copy', desc: 'Embed builder: button' })}
       </button>
-      <span role="status">${copyStatus(output.copied)}</span>
-    </p>
+    </div>
+    ${textOf('snippet', output.snippet, 6)}
     ${
       output.stylesheet
-        ? textOf(
-            'stylesheet',
-            msg('For your stylesheet', {
-              id: 'builder-stylesheet',
-              desc: 'Embed builder: label of a text field with CSS',
-            }),
-            output.stylesheet,
-            3,
-          )
+        ? html`<h3 id="stylesheet-heading">
+              ${msg('For your stylesheet', {
+                id: 'builder-stylesheet',
+                desc: 'Embed builder: heading over a text field with CSS',
+              })}
+            </h3>
+            ${textOf('stylesheet', output.stylesheet, 3)}`
         : nothing
     }
-    ${selection(
-      'host',
-      msg('Where will you paste it?', {
-        id: 'builder-host',
-        desc: 'Embed builder: label of a choice of content systems',
-      }),
-      HOSTS.map((host) => [host, hostLabel(host)]),
-      state.host,
-      (host) => change({ host: host as State['host'] }),
-    )}
-    <p class="guide" role="status">${guide(state.host)}</p>
   </section>`;

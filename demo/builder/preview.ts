@@ -1,4 +1,6 @@
 /** A page of its own, in a frame, with what a snippet shows when it is pasted. */
+import { direction } from '../../src/locale/intl.ts';
+import type { Locale } from '../../src/locale/locales.ts';
 import type { State } from './state.ts';
 
 /** CSS pixels. */
@@ -6,9 +8,11 @@ const PHONE = 360;
 const DESKTOP = 1100;
 const TALLEST = 700;
 const SHORTEST = 120;
+/** What stands beside the preview in a column that stays in view. */
+const BESIDE = 320;
 
-const documentOf = (body: string, dir: string) =>
-  `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>Preview</title><base target="_blank"><style>
+const documentOf = (body: string, lang: Locale) =>
+  `<!doctype html><html lang="${lang}" dir="${direction(lang)}"><head><meta charset="utf-8"><title>Preview</title><base target="_blank"><style>
 body { margin: 0; padding: 16px; font: 1.125rem/1.6 Georgia, serif; overflow-wrap: break-word; }
 pre { white-space: pre-wrap; font: inherit; }
 </style></head><body>${body}</body></html>`;
@@ -67,7 +71,7 @@ export class Preview {
         this.ready = new Promise((done) =>
           this.frame.addEventListener('load', done, { once: true }),
         );
-        this.frame.srcdoc = documentOf(snippet, document.documentElement.dir);
+        this.frame.srcdoc = documentOf(snippet, state.lang);
       }
     }
     await this.ready;
@@ -91,7 +95,8 @@ export class Preview {
   private fit(): void {
     const scale = Math.min(1, this.element.clientWidth / this.width);
     const content = this.frame.contentDocument?.body?.offsetHeight ?? 0;
-    const height = Math.min(Math.max(content, SHORTEST), TALLEST / scale);
+    const room = Math.min(TALLEST, Math.max(innerHeight - BESIDE, 2 * SHORTEST)) / scale;
+    const height = Math.min(Math.max(content, SHORTEST), room);
     const { style } = this.frame;
     style.setProperty('width', `${this.width}px`);
     style.setProperty('height', `${height}px`);
