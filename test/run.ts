@@ -9,6 +9,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { BUILDER } from '../demo/files.ts';
 import { type Engine, MissingEngine } from './browsers/engine.ts';
 import { runBrowserTests } from './runner/browser-tests.ts';
 import { root, testFiles } from './runner/files.ts';
@@ -71,6 +72,9 @@ for (const browser of browserFiles.length > 0 ? wanted : []) {
 if (!flags['no-build']) {
   const build = spawnSync('npm run build', { cwd: root, shell: true, stdio: 'inherit' });
   if (build.status !== 0) stop('The build failed, so there is nothing to test.');
+  // Imported when there is something to build it from.
+  const { buildBuilder } = await import('../demo/build-builder.ts');
+  await buildBuilder(BUILDER);
 }
 
 if (nodeFiles.length > 0) {

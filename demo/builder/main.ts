@@ -174,7 +174,9 @@ function update(): void {
       main,
     );
   });
-  void preview.show(...previewed(shown), state);
+  const [markup, kind] = previewed(shown);
+  const { stylesheet: rule } = result;
+  void preview.show(rule && kind ? `<style>${rule}</style>${markup}` : markup, kind, state);
   void look(optionsFor(here));
 }
 

@@ -94,9 +94,12 @@ export class Preview {
 
   private fit(): void {
     const scale = Math.min(1, this.element.clientWidth / this.width);
-    const content = this.frame.contentDocument?.body?.offsetHeight ?? 0;
+    const root = this.frame.contentDocument?.documentElement;
+    const content = Math.ceil(root?.querySelector('body')?.getBoundingClientRect().height ?? 0);
     const room = Math.min(TALLEST, Math.max(innerHeight - BESIDE, 2 * SHORTEST)) / scale;
     const height = Math.min(Math.max(content, SHORTEST), room);
+    // A bar that comes and goes with the height that it changes would never come to rest.
+    root?.style.setProperty('overflow-y', content > room ? 'scroll' : 'hidden');
     const { style } = this.frame;
     style.setProperty('width', `${this.width}px`);
     style.setProperty('height', `${height}px`);

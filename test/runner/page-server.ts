@@ -6,6 +6,7 @@ import { join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { Hit, ServedFile } from '../support/served-file.ts';
+import { findFile } from '../../demo/files.ts';
 import { root } from './files.ts';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
@@ -34,7 +35,8 @@ const types: Record<string, string> = {
 
 /**
  * Serves, beside the test runner's own files: pages that tests put up, with any header, status and delay, at
- * `/__pages/<id>/…`, and `dist/` and `dist-site/` byte for byte. The same answers come from a second origin.
+ * `/__pages/<id>/…`, `dist/` and `dist-site/` byte for byte, and at `/__builder/` what `npm start` serves. The same answers
+ * come from a second origin.
  */
 export class PageServer {
   readonly #sites = new Map<string, Site>();
@@ -75,6 +77,7 @@ export class PageServer {
     const [, area, id = '', ...rest] = decodeURI(pathname).split('/');
     if (area === '__pages') this.#page(request, response, id, rest.join('/'));
     else if (area === '__control') void this.#control(request, response, id, rest[0], searchParams);
+    else if (area === '__builder') return builder([id, ...rest].join('/'), response);
     else if (area === 'dist' || area === 'dist-site') return file(pathname, response);
     else return false;
     return true;
@@ -167,6 +170,18 @@ function answerWith(served: ServedFile, path: string, site: Site, response: Serv
   stream.on('error', () => response.destroy());
   response.on('close', () => chunks.destroy());
   stream.pipe(response, { end: served.hang !== 'after' });
+}
+
+function builder(path: string, response: ServerResponse): boolean {
+  const found = findFile(`/${path}`);
+  if (!found || 'redirect' in found) return false;
+  response.writeHead(200, {
+    'content-type': found.type,
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+  });
+  createReadStream(found.path).pipe(response);
+  return true;
 }
 
 function file(pathname: string, response: ServerResponse): boolean {
