@@ -150,7 +150,7 @@ function embedding(state: State, change: Change, usualBase: string): TemplateRes
       state.variant === 'prerendered'
         ? html`<p class="note">
             ${msg(
-              'Finished HTML shows the element as it is by default: of your choices, only language, falsification, colours and type count.',
+              'Finished HTML shows the element as it is by default: of your choices, only language, falsification, light or dark, colours and type count.',
               { id: 'builder-finished-limits', desc: 'Embed builder: note to a kind of snippet' },
             )}
           </p>`

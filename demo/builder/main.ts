@@ -2,13 +2,9 @@
 import { msg } from '@lit/localize';
 import { html, render } from 'lit';
 import { RELEASE, SITE_URL } from '../../src/element/release.ts';
-import {
-  frameAddress,
-  makeSnippet,
-  pictureAddresses,
-  stylesheet,
-  type SnippetOptions,
-} from '../../src/embed/snippet.ts';
+import { frameAddress, pictureAddresses } from '../../src/embed/frame-snippet.ts';
+import { makeSnippet, prerenderedPath, stylesheet } from '../../src/embed/snippet.ts';
+import type { SnippetOptions } from '../../src/embed/snippet-options.ts';
 import { direction } from '../../src/locale/intl.ts';
 import { inLocale } from '../../src/locale/localize.ts';
 import { addPacks, type Pack } from '../../src/locale/packs.ts';
@@ -51,12 +47,6 @@ function optionsFor(base: string): SnippetOptions {
 
 const variant = () =>
   state.variant === 'picture' && state.element !== 'falsification-card' ? 'module' : state.variant;
-
-/** Address of finished HTML, below the folder of this page. */
-function prerenderedPath({ element, locale, attributes, strict }: SnippetOptions): string {
-  const name = element + (attributes.number ? `-${attributes.number}` : '');
-  return `prerendered/${locale}/${name}${strict ? '.strict' : ''}.html`;
-}
 
 /** Files of this site that a snippet needs and that may not have been built. */
 function needed(options: SnippetOptions): string | undefined {
@@ -102,7 +92,7 @@ function output(): Output & { shown: string } {
   return {
     snippet: isFinished && !found ? '' : snippet,
     shown: missing || (address && !found) ? '' : shown,
-    stylesheet: stylesheet(optionsFor(base)),
+    stylesheet: stylesheet(variant(), optionsFor(base)),
     missing,
     copied,
     copy: () => void copy(snippet),

@@ -3,16 +3,11 @@
  * the wanted element's language, and each value in them is escaped.
  */
 import { direction } from '../locale/intl.ts';
-import { cardText, scriptTag, type ModuleSource } from './card-snippet.ts';
-import {
-  falsificationOf,
-  fallbackLines,
-  isInline,
-  titleOf,
-  type ElementName,
-  type Wanted,
-} from './fallback.ts';
+import { scriptTag, type ModuleSource } from './card-snippet.ts';
+import { fallbackLines, isInline, type Wanted } from './fallback.ts';
+import { frameSnippet, pictureSnippet } from './frame-snippet.ts';
 import { escapeHtml, tag } from './html.ts';
+import type { SnippetOptions } from './snippet-options.ts';
 
 /** Ways to put an element on a page. */
 export const VARIANTS = [
@@ -27,53 +22,31 @@ export const VARIANTS = [
 ] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** Where the files of a release lie. */
-export interface Files {
-  /** Absolute address of their folder, with a closing slash. */
-  readonly base: string;
-  readonly release: string;
-  /** Hashes by file name, as in `integrity.json`. */
-  readonly integrity: Readonly<Record<string, string>>;
-}
-
-/** What a snippet is made of. */
-export interface SnippetOptions extends Wanted {
-  readonly files: Files;
-  /** Loads this release with its hash, rather than whatever is newest. */
-  readonly pinned: boolean;
-  /** Values of custom properties by name. */
-  readonly properties: Readonly<Record<string, string>>;
-  /** The page blocks inline styles: custom properties go into its own stylesheet. */
-  readonly strict: boolean;
-}
-
-/** Initial heights of frames in CSS pixels; they fit themselves where the script runs. */
-const HEIGHTS: Readonly<Record<ElementName, number>> = {
-  'trotsky-statement': 900,
-  'falsification-card': 560,
-  'signatory-list': 700,
-  'signatory-count': 60,
+/** What decides on an element's looks from outside. */
+type Styled = Pick<SnippetOptions, 'element' | 'properties' | 'strict'> & {
+  /** For finished HTML, which has no theme of its own. */
+  readonly colorScheme?: string;
 };
 
-const declarations = ({ properties }: SnippetOptions) =>
-  Object.entries(properties).map(([name, value]) => `${name}: ${value}`);
+const declarations = ({ properties, colorScheme }: Styled) => [
+  ...Object.entries(properties).map(([name, value]) => `${name}: ${value}`),
+  ...(colorScheme ? [`color-scheme: ${colorScheme}`] : []),
+];
 
-/** The rule for the page's own stylesheet, where the snippet can't carry it. */
-export const stylesheet = (options: SnippetOptions): string =>
-  options.strict && Object.keys(options.properties).length > 0
+const rule = (options: Styled): string =>
+  options.strict && declarations(options).length > 0
     ? `${options.element} {\n${declarations(options)
         .map((line) => `  ${line};\n`)
         .join('')}}`
     : '';
 
-const inlineStyle = (options: SnippetOptions) =>
-  options.strict ? '' : declarations(options).join('; ');
+const inlineStyle = (options: Styled) => (options.strict ? '' : declarations(options).join('; '));
 
 /** Right-to-left text on a left-to-right page has to say so. */
 const directionOf = ({ locale }: Wanted) => direction(locale) === 'rtl' && 'rtl';
 
-/** The module that brings the element: its name without `.js`. */
-export const moduleSource = (
+/** The module that brings the element, with all languages or with its own alone. */
+const moduleSource = (
   { element, locale, files: { base, release, integrity }, pinned }: SnippetOptions,
   oneLanguage: boolean,
 ): ModuleSource => {
@@ -140,72 +113,6 @@ const plainText = (options: SnippetOptions): string =>
       .replaceAll(/\n\n(?=– )/g, '\n'),
   );
 
-/** Address of the page for a frame. */
-export function frameAddress(options: SnippetOptions): string {
-  const { locale, attributes, properties } = options;
-  const { number, ...rest } = attributes;
-  const isPlain = Object.keys(rest).length + Object.keys(properties).length === 0;
-  if (options.element === 'falsification-card' && isPlain) {
-    return `${options.files.base}embed/${locale}/${number ?? 1}/`;
-  }
-  const query = new URLSearchParams({ element: options.element, lang: locale });
-  for (const [name, value] of Object.entries(attributes)) {
-    query.set(name, value === true ? '' : String(value));
-  }
-  for (const [name, value] of Object.entries(properties)) query.set(name, value);
-  return `${options.files.base}embed.html?${query.toString()}`;
-}
-
-/** Fits the frame before it to what it shows; believes that frame's window and origin alone. */
-const FIT = `<script>
-(frame => addEventListener('message', ({ source, origin, data }) => {
-  if (source === frame.contentWindow && (frame.hasAttribute('sandbox') || origin === new URL(frame.src).origin)
-    && data?.type === 'trotsky-statement:height' && data.height > 0 && data.height < 1e5) frame.height = Math.ceil(data.height);
-}))(document.currentScript.previousElementSibling);
-</script>`;
-
-const frame = (options: SnippetOptions) =>
-  `${tag(
-    'iframe',
-    {
-      src: frameAddress(options),
-      title: titleOf(options),
-      width: '100%',
-      height: HEIGHTS[options.element],
-      frameborder: '0',
-      loading: 'lazy',
-      allow: 'web-share; clipboard-write',
-    },
-    '',
-  )}\n${FIT}`;
-
-/** Addresses that a picture needs: itself and where it leads. */
-export function pictureAddresses({ locale, files: { base }, attributes }: SnippetOptions): {
-  image: string;
-  page: string;
-} {
-  const number = attributes.number ?? 1;
-  return {
-    image: `${base}images/${locale}/${number}.png`,
-    page: `${base}${locale}/falsifications/${number}/`,
-  };
-}
-
-/** A card's picture, with its words for those who don't see it, leading to its page. */
-function picture(options: SnippetOptions): string {
-  const { image, page } = pictureAddresses(options);
-  const attributes = {
-    src: image,
-    alt: `${titleOf(options)}. ${cardText(falsificationOf(options))}`,
-    width: 1200,
-    height: 630,
-    lang: options.locale,
-    style: options.strict ? '' : 'max-width: 100%; height: auto',
-  };
-  const img = tag('img', attributes, '').replace(/<\/img>$/, '');
-  return tag('a', { href: page, hreflang: options.locale }, img);
-}
-
 /** A component that takes its element from the package. */
 function react(options: SnippetOptions): string {
   const { element: name, locale, attributes, properties } = options;
@@ -227,12 +134,39 @@ export function Embed() {
 }`;
 }
 
-/** Puts attributes of the author's on the tag that a prerendered file begins with. */
+/** Finished HTML is as light or dark as what is around it: a theme becomes that. */
+const finished = (options: SnippetOptions): Styled => ({
+  ...options,
+  colorScheme: options.attributes.theme as string | undefined,
+});
+
+/** Where the finished HTML of an element lies, below the folder of the files. */
+export function prerenderedPath({
+  element: name,
+  locale,
+  attributes,
+  strict,
+}: SnippetOptions): string {
+  const { collapsed, number } = attributes;
+  const file = [name, number, collapsed && 'collapsed'].filter(Boolean).join('-');
+  return `prerendered/${locale}/${file}${strict ? '.strict' : ''}.html`;
+}
+
+/** A prerendered file with the author's style on its tag, and style sheets that are found from everywhere. */
 const prerendered = (options: SnippetOptions, file: string) =>
-  file.trim().replace(/^<[\w-]+/, (start) => {
-    const style = inlineStyle(options);
-    return style ? `${start} style="${escapeHtml(style)}"` : start;
-  });
+  file
+    .trim()
+    .replace(/^<[\w-]+/, (start) => {
+      const style = inlineStyle(finished(options));
+      return style ? `${start} style="${escapeHtml(style)}"` : start;
+    })
+    .replaceAll('href="../../', () => `href="${escapeHtml(options.files.base)}`);
+
+/** The rule for the page's own stylesheet, where the snippet of a variant can't carry it; mostly empty. */
+export function stylesheet(variant: Variant, options: SnippetOptions): string {
+  if (['frame', 'picture', 'html', 'text'].includes(variant)) return '';
+  return rule(variant === 'prerendered' ? finished(options) : options);
+}
 
 /**
  * The snippet of a variant.
@@ -247,9 +181,9 @@ export function makeSnippet(variant: Variant, options: SnippetOptions, file = ''
     case 'prerendered':
       return prerendered(options, file);
     case 'frame':
-      return frame(options);
+      return frameSnippet(options);
     case 'picture':
-      return picture(options);
+      return pictureSnippet(options);
     case 'react':
       return react(options);
     case 'html':
