@@ -12,3 +12,8 @@ if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   );
   process.exit(1);
 }
+
+if (!require('fs').existsSync('node_modules/tsx')) {
+  console.error('The packages that this project needs are not installed yet: run `npm ci` first.');
+  process.exit(1);
+}

@@ -4,6 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -125,6 +126,8 @@ console.log('Building the modules; this takes a moment.');
 await runBuild();
 try {
   const { buildBuilder } = await import('./build-builder.ts');
+  // What an earlier build named differently.
+  await rm(BUILDER, { recursive: true, force: true });
   await buildBuilder(BUILDER);
 } catch (error) {
   fail(`The embed builder could not be built. Nothing is served.\n${String(error)}`);

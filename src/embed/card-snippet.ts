@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { plain } from '../element/rich-text.ts';
 import type { Falsification } from '../letter/letter.ts';
+import { direction } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
 import { escapeHtml, tag } from './html.ts';
 
@@ -44,7 +45,9 @@ export const cardSnippet = (
   source?: ModuleSource,
 ): string => {
   const fallback = cardFallback(falsification, link);
-  if (!source) return tag('p', { lang: locale }, fallback);
-  const attributes = { number: falsification.number, lang: locale, actions: true };
+  // Right-to-left text on a left-to-right page has to say so.
+  const dir = direction(locale) === 'rtl' && 'rtl';
+  if (!source) return tag('p', { lang: locale, dir }, fallback);
+  const attributes = { number: falsification.number, lang: locale, dir, actions: true };
   return `${tag('falsification-card', attributes, fallback)}\n${scriptTag(source)}`;
 };

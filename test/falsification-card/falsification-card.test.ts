@@ -1,4 +1,4 @@
-import { assert, axe, fixture, loadModule, settled } from '../support/index.ts';
+import { assert, axe, fixture, loadModule, settled, until } from '../support/index.ts';
 import { letterData, shownWords, wordsOf } from '../support/letter-data.ts';
 
 const heading = (card: Element) => card.shadowRoot!.querySelector('[part=heading]')?.textContent;
@@ -89,6 +89,19 @@ describe('falsification-card', () => {
       ),
     );
     await axe(card);
+  });
+
+  it('says in the embed code which way its text runs', async () => {
+    const card = await fixture(
+      '<falsification-card number="2" lang="ar" actions></falsification-card>',
+    );
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+    card.shadowRoot!.querySelector<HTMLElement>('[part=copy-embed]')!.click();
+    const field = await until(() => card.shadowRoot!.querySelector('textarea'), 'a field');
+    assert.match(field.value, '<falsification-card number="2" lang="ar" dir="rtl" actions>');
   });
 
   it('keeps the page’s styles out', async () => {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../runner/files.ts';
+
+/** Builds the page into a folder that has other things already; gives its HTML. */
+function build(folder: string, siteUrl: string): string {
+  writeFileSync(join(folder, 'other.txt'), 'stays');
+  const code = `const { buildBuilder } = await import('./demo/build-builder.ts'); await buildBuilder(${JSON.stringify(folder)});`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', code],
+    { cwd: root, env: { ...process.env, SITE_URL: siteUrl }, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+  assert.equal(readFileSync(join(folder, 'other.txt'), 'utf8'), 'stays');
+  return readFileSync(join(folder, 'index.html'), 'utf8');
+}
+
+test('the builder’s page has relative addresses, and canonical links where its own is known', (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'builder-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const without = build(folder, '');
+  assert.match(without, /<title>.+<\/title>/);
+  assert.match(without, /<meta\s+name="description"/);
+  assert.ok(!/(src|href)="\//.test(without), 'an address from the root of the host');
+  assert.ok(!without.includes('canonical'));
+
+  const page = build(folder, 'https://example.org/letter');
+  assert.match(page, /<link rel="canonical" href="https:\/\/example\.org\/letter\/">/);
+  for (const locale of 'en es fr pt de ca it ru ar'.split(' ')) {
+    const address = `https://example.org/letter/?ui=${locale}`;
+    assert.ok(page.includes(`hreflang="${locale}" href="${address}"`), locale);
+  }
+  assert.ok(page.includes('hreflang="x-default" href="https://example.org/letter/"'));
+});
