@@ -47,7 +47,8 @@ const against = (rounds: Rounds, base: string) =>
     ]),
   );
 
-const SWITCH = `() => { document.querySelector('trotsky-statement').lang = 'ar'; }`;
+const switchTo = (locale: string) =>
+  `() => { document.querySelector('trotsky-statement').lang = '${locale}'; }`;
 const OPEN = `() => { document.querySelector('trotsky-statement').shadowRoot.querySelector('summary').click(); }`;
 
 /** Everything but the list's length, which has a bench of its own. */
@@ -97,7 +98,8 @@ export async function measure(
       html: one.html.replace('<trotsky-statement', '<trotsky-statement collapsed'),
     });
     const acts = [
-      { name: 'language switch of the whole letter', page: all, act: SWITCH },
+      { name: 'the whole letter from English to Spanish', page: all, act: switchTo('es') },
+      { name: 'the whole letter from English to Arabic', page: all, act: switchTo('ar') },
       { name: 'opening a falsification', page: collapsed, act: OPEN },
     ];
     const longest: Record<string, number[]> = {};

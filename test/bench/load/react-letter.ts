@@ -40,43 +40,95 @@ function Falsification({ number }: { number: number }): ReactNode {
   );
 }
 
+const names = new Intl.DisplayNames('en', { type: 'region' });
+const collator = new Intl.Collator('en');
+const counts = new Map<string, number>();
+for (const { countries } of letter.signatories) {
+  for (const code of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+}
+const options = [...counts]
+  .map(([code, count]) => ({ code, count, name: names.of(code)! }))
+  .sort((a, b) => collator.compare(a.name, b.name));
+
+interface Change {
+  target: { value: string };
+}
+
+const group = (title: string, signatories: LetterData['signatories']) =>
+  h(
+    'section',
+    { className: 'group', key: title },
+    h('h4', null, title, ' ', h('span', { className: 'group-count' }, signatories.length)),
+    h(
+      'ul',
+      null,
+      signatories.map(({ name, description }) =>
+        h(
+          'li',
+          { key: name, part: 'signatory' },
+          h('bdi', { className: 'name' }, name),
+          h('span', { className: 'who' }, description),
+        ),
+      ),
+    ),
+  );
+
 function Signatories(): ReactNode {
   const [query, setQuery] = useState('');
+  const [country, setCountry] = useState('');
   const found = useMemo(
     () =>
-      letter.signatories.filter(({ name, description }) =>
-        `${name} ${description}`.toLowerCase().includes(query.toLowerCase()),
+      letter.signatories.filter(
+        ({ name, description, countries }) =>
+          `${name} ${description}`.toLowerCase().includes(query.toLowerCase()) &&
+          (!country || countries.includes(country)),
       ),
-    [query],
+    [query, country],
   );
   return h(
     'section',
     { className: 'signatories' },
     h('h3', null, 'Signatories'),
     h(
-      'div',
-      { className: 'controls' },
-      h('input', {
-        type: 'search',
-        value: query,
-        onChange: (event: { target: { value: string } }) => setQuery(event.target.value),
-      }),
+      'p',
+      { className: 'count' },
+      h('span', { className: 'total' }, letter.signatories.length),
+      h('span', null, `signatories from ${counts.size} countries`),
     ),
     h(
-      'section',
-      { className: 'group' },
+      'div',
+      { className: 'controls' },
       h(
-        'ul',
+        'label',
         null,
-        found.map(({ name, description }) =>
-          h(
-            'li',
-            { key: name, part: 'signatory' },
-            h('bdi', { className: 'name' }, name),
-            h('span', { className: 'who' }, description),
+        'Search',
+        h('input', {
+          type: 'search',
+          value: query,
+          onChange: (event: Change) => setQuery(event.target.value),
+        }),
+      ),
+      h(
+        'label',
+        null,
+        'Country',
+        h(
+          'select',
+          { value: country, onChange: (event: Change) => setCountry(event.target.value) },
+          h('option', { value: '' }, 'All countries'),
+          options.map(({ code, name, count }) =>
+            h('option', { value: code, key: code }, `${name} (${count})`),
           ),
         ),
       ),
+    ),
+    group(
+      'People',
+      found.filter(({ section }) => section === 'people'),
+    ),
+    group(
+      'Political Parties',
+      found.filter(({ section }) => section === 'organizations'),
     ),
   );
 }

@@ -11,7 +11,12 @@ export interface LetterData {
   readonly lines: readonly string[];
   readonly falsifications: readonly Pick<Falsification, 'heading' | 'paragraphs'>[];
   readonly labels: Readonly<Record<string, string>>;
-  readonly signatories: readonly { readonly name: string; readonly description: string }[];
+  readonly signatories: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly countries: readonly string[];
+    readonly section: string;
+  }[];
 }
 
 function data(): LetterData {
@@ -30,10 +35,11 @@ function data(): LetterData {
       record: strings.record!,
       omission: strings.omission!,
     },
-    signatories: loadSignatories().signatories.map(({ name, organization = [] }, i) => ({
-      name,
-      description: [plain(descriptions[i]!), ...[organization].flat()].filter(Boolean).join(', '),
-    })),
+    signatories: loadSignatories().signatories.map((signatory, i) => {
+      const { name, organization = [], countries = [], section = 'people' } = signatory;
+      const who = [plain(descriptions[i]!), ...[organization].flat()].filter(Boolean);
+      return { name, description: who.join(', '), countries, section };
+    }),
   };
 }
 
