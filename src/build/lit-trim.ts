@@ -20,7 +20,7 @@ const REACTIVE_ELEMENT: readonly Cut[] = [
   ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   [
     'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
-    'const o=i.getPropertyOptions(e);this[e]=(o.converter??u).fromAttribute(s,o.type)',
+    'if(void 0!==e){const t=i.elementProperties.get(e);this[e]=(t.converter??u).fromAttribute(s,t.type)}',
   ],
   [
     'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
@@ -63,9 +63,32 @@ const REACTIVE_ELEMENT: readonly Cut[] = [
     'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
     'return[s].flat()',
   ],
+  // Of the steps of an update only `willUpdate` and controllers'.
+  ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+  ['removeController(t){this._$EO?.delete(t)}', ''],
+  [
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ],
+  [
+    't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+    'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s),t=!0',
+  ],
+  [
+    ',this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)',
+    ',this.hasUpdated=!0',
+  ],
+  [
+    'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+    'return this._$ES}',
+  ],
+  ['updated(t){}firstUpdated(t){}', ''],
+  [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
 ];
 
 const LIT_ELEMENT: readonly Cut[] = [
+  ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   [
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
     '',
@@ -127,10 +150,20 @@ const LIT_HTML: readonly Cut[] = [
     'return i',
   ],
   ['function M(t,i,s=t,e){if(i===E)return i;', 'function M(t,i){'],
+  ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+  ['t=M(this,t,i,0),o=!a(t)', 'o=!a(t)'],
+  ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+  // Listeners are functions, and without options.
+  [
+    '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}',
+    '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t??0}handleEvent(t){this._$AH.call?.(this.options.host,t)}',
+  ],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-  ['$AP?.(!1,!0,s);t!==this', '$AB;t!==this'],
+  ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+  ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
   [
     'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
     'constructor(t,i,s,e){this._$AH=A,this._$AA=t,this._$AB=i,this.options=e}',
@@ -152,7 +185,7 @@ const LIT_HTML: readonly Cut[] = [
     'this._$AC(t)',
   ],
   ['const{values:i,_$litType$:s}=t,', 'const{values:i}=t,'],
-  ['B=t.litHtmlPolyfillSupport;B?.(S,k),', 'B=0;'],
+  ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', 'B=0;'],
 ];
 
 const FILES: readonly (readonly [RegExp, readonly Cut[]])[] = [
@@ -164,7 +197,7 @@ const FILES: readonly (readonly [RegExp, readonly Cut[]])[] = [
 
 /** What of Lit is left out, as it would be written in a source. */
 const UNUSED =
-  /from 'lit\/(?!decorators\.js')|\b(svg|mathml|unsafeCSS)`|\b(reflect|useDefault|hasChanged|noAccessor): |@property\([^)]*\btype: (?!Boolean)|static (override )?properties\b/;
+  /from 'lit\/(?!decorators\.js')|\b(svg|mathml|unsafeCSS)`|\b(reflect|useDefault|hasChanged|noAccessor): |@property\([^)]*\btype: (?!Boolean)|static (override )?properties\b|override (async )?(firstUpdated|updated|shouldUpdate|scheduleUpdate|getUpdateComplete)\b|\.removeController\(/;
 
 /**
  * Leaves out of Lit what the elements don't use, some fifth of it. Fails where an update of Lit has moved
