@@ -38,7 +38,7 @@ export const libraryConfig = (
     outDir: path('dist'),
     minify: 'oxc',
     lib: { entry: path(file), formats: ['es'], fileName: () => `${name}.js` },
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { output: { minify: true }, checks: { bundlerTimings: false } },
   },
 });
 
