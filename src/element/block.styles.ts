@@ -54,9 +54,11 @@ export const blockStyles = css`
     --_bold: 800;
     --_tight: -0.022em;
     --_lines: 1.6;
+    --_title: clamp(1.3em, 1.1em + 1.1cqi, 1.75em);
     font: 1em/var(--_lines) var(--_text);
     color: var(--_ink);
     background: var(--_surface);
+    hyphenate-limit-chars: 9 4 4;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
     overflow-wrap: break-word;
@@ -65,7 +67,7 @@ export const blockStyles = css`
     .root {
       --_ink: var(--trotsky-text, light-dark(#1b1a18, #f0ece5));
       --_muted: var(--trotsky-muted, light-dark(#544f48, #bdb5aa));
-      --_surface: var(--trotsky-surface, light-dark(#fdfbf7, #181614));
+      --_surface: var(--trotsky-surface, light-dark(#fff, #151412));
       --_line: var(--trotsky-border, light-dark(#d9d0c2, #403b35));
       --_accent: var(--trotsky-accent, light-dark(#a50f1a, #ff8a7d));
       --_record: var(--trotsky-record, light-dark(#0c4f54, #82d4d3));
@@ -77,6 +79,9 @@ export const blockStyles = css`
   .dark {
     color-scheme: dark;
   }
+  [lang='ru'] {
+    --_text: var(--trotsky-font-text, 'PT Serif', 'Sitka Text', Cambria, Georgia, serif);
+  }
   [dir='rtl'] {
     --_tight: 0;
     --_bold: 700;
@@ -87,6 +92,7 @@ export const blockStyles = css`
     max-inline-size: calc(var(--_measure) + 12em);
     margin: 0 auto;
     padding: calc(var(--_space) + 1.5cqi);
+    font-size: clamp(1em, 0.94em + 0.4cqi, 1.125em);
   }
   h1,
   h2,
@@ -105,7 +111,6 @@ export const blockStyles = css`
   p {
     margin: 0 0 1em;
     hyphens: auto;
-    text-wrap: pretty;
   }
   ul {
     list-style: none;
@@ -146,8 +151,11 @@ export const blockStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover {
+  button:hover,
+  :is(input, select):hover {
     border-color: var(--_accent);
+  }
+  button:hover {
     color: var(--_accent);
   }
   .button,
@@ -158,6 +166,19 @@ export const blockStyles = css`
   }
   .button:hover {
     text-decoration: underline;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline: -0.6em;
+  }
+  .links :is(a, button) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0 0.6em;
+    border: 0;
+    font: 500 0.9em/1.3 var(--_heading);
   }
   input,
   select,
@@ -187,17 +208,28 @@ export const blockStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
+    }
+  }
   @media print {
     .root {
       color-scheme: light;
       background: none;
     }
-    .root button,
-    .controls,
-    .languages,
-    .share-links,
-    textarea {
+    .sheet {
+      padding: 0;
+      font-size: 0.85em;
+    }
+    .root :is(.button, .actions, .controls, .links, .more, textarea) {
       display: none;
+    }
+  }
+  @container (min-width: 30em) {
+    p {
+      text-wrap: pretty;
     }
   }
 `;

@@ -34,6 +34,7 @@ export class CardActions {
   }
 
   private async copy(number: number, text: string, method: ShareMethod): Promise<void> {
+    this.show({ number }); // so that the same words are told again
     try {
       await navigator.clipboard.writeText(text);
       this.show({ number, copied: true });
@@ -41,7 +42,9 @@ export class CardActions {
     } catch {
       this.show({ number, field: text });
       await this.host.updateComplete;
-      this.host.shadowRoot?.querySelector('textarea')?.select();
+      const field = this.host.shadowRoot!.querySelector('textarea')!;
+      field.focus(); // select() alone doesn't everywhere
+      field.select();
     }
   }
 
@@ -86,19 +89,19 @@ export class CardActions {
         >
           ${msg('Copy embed code', { id: 'copy-embed', desc: 'Button on a card' })}
         </button>
+        <p class="status" role="status">
+          ${
+            last?.copied
+              ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
+              : last?.field
+                ? msg('Copying isn’t allowed here: select the text and copy it.', {
+                    id: 'copy-yourself',
+                    desc: 'Shown with a text field when the clipboard is refused',
+                  })
+                : nothing
+          }
+        </p>
       </div>
-      <p class="status" role="status">
-        ${
-          last?.copied
-            ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
-            : last?.field
-              ? msg('Copying isn’t allowed here: select the text and copy it.', {
-                  id: 'copy-yourself',
-                  desc: 'Shown with a text field when the clipboard is refused',
-                })
-              : nothing
-        }
-      </p>
       ${
         last?.field
           ? html`<textarea
@@ -112,7 +115,7 @@ export class CardActions {
       }
       ${
         last?.links
-          ? html`<ul class="share-links">
+          ? html`<ul class="links" role="list">
               <li>
                 <a href=${mailLink(heading, url)} @click=${shared}
                   >${msg('E-mail', { id: 'e-mail', desc: 'Link that shares by e-mail' })}</a

@@ -5,15 +5,11 @@ import { css } from 'lit';
  * dotted) and type, and only then by colour.
  */
 export const cardStyles = css`
-  .alone {
-    max-inline-size: var(--_measure);
-    margin: 0 auto;
-  }
   .card-header {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.4em 1em;
-    align-items: end;
+    align-items: last baseline;
     margin-block-end: 1.4em;
   }
   .number {
@@ -29,16 +25,17 @@ export const cardStyles = css`
     color: var(--_muted);
   }
   .card-header :is(h1, h2, h3, h4, h5, h6) {
-    font-size: clamp(1.3em, 1.1em + 1.1cqi, 1.75em);
+    font-size: var(--_title);
     line-height: 1.12;
   }
   [dir='rtl'] .card-header :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.4;
   }
   .block {
+    box-sizing: border-box;
     margin-block-end: 1.3em;
-    padding-inline-start: 1.1em;
-    border-inline-start: 0.4em none var(--_line);
+    padding-inline-start: 1.25em;
+    border-inline-start: 0.25em none;
   }
   .comment {
     padding-inline-start: 1.5em;
@@ -47,8 +44,8 @@ export const cardStyles = css`
     margin: 0;
   }
   .portrayal {
-    border-inline-start-style: double;
-    border-color: var(--_accent);
+    padding-inline-start: 1.1em;
+    border-inline-start: 0.4em double var(--_accent);
   }
   .portrayal .label {
     color: var(--_accent);
@@ -71,7 +68,6 @@ export const cardStyles = css`
     border-color: var(--_muted);
   }
   .actions,
-  .share-links,
   footer {
     display: flex;
     flex-wrap: wrap;
@@ -79,36 +75,56 @@ export const cardStyles = css`
     gap: 0.5em;
   }
   .actions {
-    margin-block-start: 1.6em;
+    margin-block: 1.6em 0.8em;
   }
   .status {
-    min-block-size: 1.5em;
-    margin: 0.5em 0 0;
-    font: 600 0.85em/1.5 var(--_heading);
+    margin: 0;
+    font: 600 0.9em/1.4 var(--_heading);
   }
   textarea {
     inline-size: 100%;
     font-family: ui-monospace, monospace;
   }
-  .share-links {
-    font: 600 0.9em/1.3 var(--_heading);
-  }
-  .share-links a {
-    display: inline-block;
-    padding: 0.8em 0.6em;
-  }
   footer {
-    gap: 0 1.5em;
-    margin-block-start: 1em;
-    padding-block-start: 0.8em;
+    gap: 0.6em 1.2em;
+    margin-block-start: 1.4em;
+    padding-block-start: 1.2em;
     border-block-start: 1px solid var(--_line);
   }
   footer .note {
     margin: 0;
   }
+  @container (min-width: 44em) {
+    .card-header {
+      grid-template-columns: 7em minmax(0, 1fr);
+    }
+    .card > :not(.card-header, summary) {
+      margin-inline-start: 8em;
+      max-inline-size: var(--_measure);
+    }
+    .card > .links {
+      margin-inline-start: 7.4em;
+    }
+  }
   @media print {
     .block {
       break-inside: avoid;
+    }
+    .card-header {
+      break-after: avoid;
+    }
+  }
+`;
+
+/** A card by itself is a thing apart from the page around it. */
+export const aloneStyles = css`
+  .root {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @supports (color: light-dark(red, red)) {
+    .root {
+      --_surface: var(--trotsky-surface, light-dark(#faf7f1, #1e1c19));
     }
   }
 `;

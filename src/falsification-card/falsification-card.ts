@@ -11,7 +11,7 @@ import { falsifications, SLUGS } from '../letter/letter.ts';
 import type { Pack } from '../locale/packs.ts';
 import { CardActions } from './card-actions.ts';
 import { cardBody, cardHeader } from './card-template.ts';
-import { cardStyles } from './falsification-card.styles.ts';
+import { aloneStyles, cardStyles } from './falsification-card.styles.ts';
 
 /** http(s) only, relative ones on an http(s) page included. */
 function webAddress(href: string): string | undefined {
@@ -45,7 +45,7 @@ function webAddress(href: string): string | undefined {
  */
 export class FalsificationCard extends BlockElement {
   static override readonly needs: readonly (keyof Pack)[] = ['falsifications'];
-  static override styles: CSSResultGroup = [blockStyles, cardStyles];
+  static override styles: CSSResultGroup = [blockStyles, cardStyles, aloneStyles];
 
   /** 1–10, or the falsification's slug. */
   @property({ converter: numeric }) number?: number | string;
@@ -93,7 +93,7 @@ export class FalsificationCard extends BlockElement {
     if (!falsification) return html`<slot></slot>`;
     const link = this.letterLink(falsification.number);
     return this.frame(
-      html`<article class="card alone" part="card" id="falsification-${falsification.number}">
+      html`<article class="card" part="card" id="falsification-${falsification.number}">
         ${cardHeader(falsification, this.locale, this.headingLevel)} ${cardBody(falsification)}
         ${this.actions ? this.cardActions.render(falsification, this.locale) : nothing}
         <footer>

@@ -15,27 +15,29 @@ export function chartTemplate(
 ): TemplateResult {
   const sorted = [...countries].sort((a, b) => b.count - a.count);
   const most = sorted[0]?.count ?? 1;
-  return html`<table class="chart" part="chart">
-    <caption class="hidden">
-      ${msg('Signatories by country', { id: 'by-country', desc: 'Caption of the chart' })}
-    </caption>
-    <tbody>
-      ${sorted.map(
-        ({ code, name, count }) =>
-          html`<tr>
-            <th scope="row">
-              <button
-                type="button"
-                aria-pressed=${state.country === code ? 'true' : 'false'}
-                @click=${() => state.toggleCountry(code)}
-              >
-                ${name}
-              </button>
-            </th>
-            <td class="bar" .style=${`--share:${count / most}`} aria-hidden="true"></td>
-            <td class="value">${formatNumber(locale, count)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="columns">
+    <table class="chart" part="chart">
+      <caption class="hidden">
+        ${msg('Signatories by country', { id: 'by-country', desc: 'Caption of the chart' })}
+      </caption>
+      <tbody>
+        ${sorted.map(
+          ({ code, name, count }) =>
+            html`<tr>
+              <th scope="row">
+                <button
+                  type="button"
+                  aria-pressed=${state.country === code ? 'true' : 'false'}
+                  @click=${() => state.toggleCountry(code)}
+                >
+                  ${name}
+                </button>
+              </th>
+              <td class="bar" .style=${`--share:${count / most}`} aria-hidden="true"></td>
+              <td class="value">${formatNumber(locale, count)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }

@@ -48,15 +48,22 @@ export class ListState {
   query = '';
   /** Code of the country that is shown; empty for all. */
   country = '';
+  /** Whether the reader has paused: what was found is then told, once, not with every letter typed. */
+  rested = false;
+  private pause?: ReturnType<typeof setTimeout>;
   /** Rows that the reader has asked for. */
   private shown = 0;
 
   constructor(private readonly host: LitElement) {}
 
   private set(change: Partial<Pick<ListState, 'query' | 'country'>>): void {
-    Object.assign(this, change);
-    this.shown = 0;
+    Object.assign(this, change, { shown: 0, rested: false });
     this.host.requestUpdate();
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => {
+      this.rested = true;
+      this.host.requestUpdate();
+    }, 700);
   }
 
   readonly onSearch = (event: Event): void =>
@@ -74,10 +81,9 @@ export class ListState {
     this.set({ query: '', country: '' });
     const { renderRoot } = this.host;
     const field = renderRoot.querySelector<HTMLInputElement>('[part="search"]');
-    if (field) {
-      field.value = '';
-      field.focus();
-    }
+    if (field) field.value = '';
+    // The button that was pressed goes: the focus needs another place.
+    (field ?? renderRoot.querySelector<HTMLElement>('[part="chart"] button'))?.focus();
   }
 
   /** Shows further rows and moves the focus to the first of them. */

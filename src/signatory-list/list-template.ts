@@ -19,22 +19,33 @@ const organization = (name: string): unknown => {
   return language ? html`<bdi lang=${language}>${name}</bdi>` : html`<bdi>${name}</bdi>`;
 };
 
-function row(signatory: Signatory, locale: Locale): TemplateResult {
+// The space before the dot doesn't break: no line begins with one.
+const DOT = '\u00a0· ';
+
+/** One who signed; under the heading of a country, `group`, that country goes without saying. */
+function row(signatory: Signatory, locale: Locale, group: string): TemplateResult {
   const description = descriptionOf(signatory, locale);
+  const given = signatory.description;
+  const inEnglish = typeof given === 'object' && given[locale] === undefined;
   const who = [
-    description && (isBundled(signatory) ? rich(description) : html`<bdi>${description}</bdi>`),
+    description &&
+      (isBundled(signatory)
+        ? rich(description)
+        : html`<bdi lang=${inEnglish ? 'en' : nothing}>${description}</bdi>`),
     ...signatory.organizations.map(organization),
     signatory.umbrella && organization(signatory.umbrella),
   ].filter(Boolean);
-  const places = signatory.countries.map((code) => countryName(locale, code));
+  const places = signatory.countries
+    .filter((code) => code !== group)
+    .map((code) => countryName(locale, code));
   return html`<li part="signatory">
     <bdi class="name" part="name">${signatory.name}</bdi>
     <span class="who"
       >${
         who.length > 0
-          ? html`<span part="description">${who.map((text, i) => [i ? ' · ' : '', text])}</span>`
+          ? html`<span part="description">${who.map((text, i) => [i ? DOT : '', text])}</span>`
           : nothing
-      }${who.length > 0 && places.length > 0 ? ' · ' : nothing}${places.join(', ')}</span
+      }${who.length > 0 && places.length > 0 ? DOT : nothing}${places.join(', ')}</span
     >
   </li>`;
 }
@@ -110,8 +121,10 @@ export function listTemplate(
     ${options.noSearch ? nothing : controls(state, countries, locale)}
     <p class="hidden" role="status">
       ${
-        filtered
-          ? `${formatNumber(locale, found.length)} ${signatoriesLabel(locale, found.length)}`
+        filtered && state.rested
+          ? found.length > 0
+            ? `${formatNumber(locale, found.length)} ${signatoriesLabel(locale, found.length)}`
+            : emptyText()
           : nothing
       }
     </p>
@@ -123,10 +136,10 @@ export function listTemplate(
             ${heading(
               level + 1,
               html`${groupTitle(key, options, locale)}
-                <span class="group-count">${formatNumber(locale, signatories.length)}</span>`,
+                <span class="group-count">(${formatNumber(locale, signatories.length)})</span>`,
             )}
             <ul role="list">
-              ${slice.map((signatory) => row(signatory, locale))}
+              ${slice.map((signatory) => row(signatory, locale, key))}
             </ul>
           </section>`
         : nothing;
@@ -148,9 +161,12 @@ export const countTemplate = (
       <span>${countSentence(locale, total, countries)}</span>
     </p>`;
 
+const emptyText = () =>
+  msg('No signatory matches.', { id: 'empty', desc: 'Where search and filter leave nobody' });
+
 const emptyTemplate = (state: ListState) =>
   html`<p class="empty" part="empty">
-    ${msg('No signatory matches.', { id: 'empty', desc: 'Where search and filter leave nobody' })}
+    ${emptyText()}
     <button type="button" @click=${() => state.clear()}>
       ${msg('Show all', { id: 'show-all', desc: 'Button that clears search and filter, or shows all rows' })}
     </button>

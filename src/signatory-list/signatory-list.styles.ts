@@ -21,11 +21,18 @@ export const listStyles = css`
     letter-spacing: -0.045em;
     color: var(--_accent);
   }
+  .columns {
+    columns: 20em 2;
+    column-gap: 2em;
+    margin-block-end: 1.6em;
+  }
   .chart {
     inline-size: 100%;
-    margin: 0 0 1.5em;
-    border-collapse: collapse;
+    border-spacing: 0;
     font: 600 0.9em/1.3 var(--_heading);
+  }
+  .chart tr {
+    break-inside: avoid;
   }
   .chart :is(th, td) {
     padding: 0;
@@ -35,11 +42,17 @@ export const listStyles = css`
   }
   .chart button {
     inline-size: 100%;
+    min-block-size: 2.4em;
     justify-content: start;
-    padding-inline: 0 0.8em;
-    border-color: transparent;
+    padding: 0.2em 0;
+    border: 0;
     font-size: 1em;
     text-align: start;
+  }
+  @media (pointer: coarse) {
+    .chart button {
+      min-block-size: 44px;
+    }
   }
   .chart [aria-pressed='true'] {
     text-decoration: underline 0.15em;
@@ -47,7 +60,8 @@ export const listStyles = css`
     color: var(--_accent);
   }
   .chart .bar {
-    inline-size: 60%;
+    inline-size: 58%;
+    padding-inline-start: 0.8em;
   }
   .bar::before {
     content: '';
@@ -105,15 +119,16 @@ export const listStyles = css`
     line-height: 1.4;
   }
   .name {
-    display: block;
     font: 700 1em/1.35 var(--_heading);
   }
   .who {
+    display: block;
     font-size: 0.95em;
     color: var(--_muted);
   }
   .empty,
   .more {
+    margin-block: 0 1.6em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

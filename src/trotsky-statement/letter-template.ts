@@ -46,7 +46,7 @@ export function languagePicker(
   choose: (locale: Locale) => void,
 ): TemplateResult {
   return html`<div
-    class="languages"
+    class="links"
     role="group"
     part="language-picker"
     aria-label=${msg('Language', { id: 'language', desc: 'Label of the list of languages' })}

@@ -5,23 +5,21 @@ export const statementStyles = css`
   [part='title'],
   .declaration {
     position: relative;
-    border-block-start: 0.5rem solid var(--_accent);
-    border-block-start-width: max(0.4rem, 0.16em);
+    border-block-start: max(0.4rem, 0.14em) solid var(--_accent);
   }
   [part='title']::before,
   .declaration::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(-1 * max(0.4rem, 0.16em));
+    inset-block-end: 100%;
     inset-inline-end: 0;
     inline-size: 38%;
-    block-size: max(0.4rem, 0.16em);
-    background: var(--_ink);
-    forced-color-adjust: none;
+    border-block-start: inherit;
+    border-color: var(--_ink);
   }
   [part='title'] {
     padding-block-start: 0.35em;
-    font-size: clamp(1.85em, 1.1em + 4.2cqi, 3.6em);
+    font-size: clamp(1.75em, 1em + 4cqi, 3.4em);
     line-height: 1.03;
   }
   [dir='rtl'] [part='title'] {
@@ -36,25 +34,20 @@ export const statementStyles = css`
     margin-block: 1.6em;
     color: var(--_muted);
   }
-  .preface p {
-    font-size: 1.12em;
-  }
   .preface p:first-child {
-    font-size: 1.2em;
+    font-size: 1.25em;
+    line-height: 1.5;
   }
-  .languages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.1em;
+  header {
+    display: flow-root;
+  }
+  header .links {
     margin-block-start: 1em;
   }
-  .languages button {
-    min-inline-size: 44px;
-    padding-inline: 0;
-    border: 0;
-    font-weight: 500;
+  header .note {
+    margin-block-start: 0.6em;
   }
-  .languages [aria-current] {
+  .links [aria-current] {
     font-weight: 800;
     text-decoration: underline 0.15em var(--_accent);
     text-underline-offset: 0.35em;
@@ -62,10 +55,18 @@ export const statementStyles = css`
   .sign {
     max-inline-size: var(--_measure);
     box-sizing: border-box;
-    margin-block: 1.6em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em 1.5em;
+    margin-block: 2em;
     padding: 1.2em;
     border: 0.15em solid var(--_ink);
     border-radius: var(--_radius);
+  }
+  .sign p {
+    flex: 1 1 16em;
+    margin: 0;
   }
   .sign .button {
     border-color: var(--_accent);
@@ -74,6 +75,7 @@ export const statementStyles = css`
   .introduction {
     margin-block: 2em 0;
     font: var(--_bold) 1.15em/1.35 var(--_heading);
+    text-wrap: balance;
   }
   /* All text is there; what is far from the viewport is laid out when it comes near. */
   .falsification > article,
@@ -102,16 +104,20 @@ export const statementStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  summary::before,
   summary::after {
-    content: '+';
+    content: '';
     position: absolute;
-    inset-block-end: 0;
+    inset-block-end: calc(var(--_title) * 0.6 - 0.1em);
     inset-inline-end: 0;
-    font: 400 2em/0.9 var(--_heading);
+    inline-size: 1.2em;
+    border-block-start: 0.2em solid var(--_accent);
+  }
+  summary:hover :is(h1, h2, h3, h4, h5, h6) {
     color: var(--_accent);
   }
-  [open] > summary::after {
-    content: '–';
+  details:not([open]) > summary::after {
+    rotate: 90deg;
   }
   details:not([open]) .card-header {
     margin: 0;
@@ -120,11 +126,12 @@ export const statementStyles = css`
     padding-block-end: 0.8em;
   }
   .conclusion {
-    font-weight: 600;
+    font: 600 1.25em/1.45 var(--_text);
+    text-wrap: balance;
   }
   .declaration {
-    margin-block: 2.5em 3em;
-    padding-block-start: 1.4em;
+    margin-block: 2.5em 3.5em;
+    padding-block-start: 1.2em;
   }
   .declaration [part='declaration'] {
     font: var(--_bold) clamp(1.25em, 1em + 1.6cqi, 1.8em) / 1.25 var(--_heading);
@@ -134,23 +141,24 @@ export const statementStyles = css`
     line-height: 1.6;
   }
   .initiators {
-    padding-inline-start: 1.1em;
-    border-inline-start: 0.4em solid var(--_accent);
+    max-inline-size: var(--_measure);
     font: 600 1em/1.45 var(--_heading);
   }
+  .initiators::before {
+    content: '';
+    display: block;
+    inline-size: 3.5em;
+    margin-block-end: 1em;
+    border-block-start: 0.3em solid var(--_accent);
+  }
   @container (min-width: 44em) {
-    .statement .card-header {
-      grid-template-columns: 7.5em minmax(0, 1fr);
-    }
-    .statement .card > :not(.card-header, summary) {
-      margin-inline-start: 8.5em;
-      max-inline-size: var(--_measure);
-    }
     .preface,
     .letter,
-    .conclusion,
     .sign {
-      margin-inline-start: 8.5em;
+      margin-inline-start: 8em;
+    }
+    .conclusion {
+      margin-inline-start: 6.4em;
     }
   }
   @media print {
@@ -162,12 +170,12 @@ export const statementStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    summary::after,
-    .sign .button {
+    summary::before,
+    summary::after {
       display: none;
     }
-    .card-header {
-      break-after: avoid;
+    .declaration {
+      break-inside: avoid;
     }
   }
 `;
