@@ -119,11 +119,15 @@ function change(chosen: Partial<State>): void {
   update();
 }
 
+/** A number needs a sentence's size to be seen. */
+const sized = (markup: string) =>
+  state.element === 'signatory-count' ? `<p class="sentence">${markup}</p>` : markup;
+
 /** What the frame shows: a component can't be pasted into a page, its element can. */
 function previewed(shown: string): [markup: string, kind: string] {
   switch (variant()) {
     case 'react':
-      return [inLocale(state.lang, () => makeSnippet('module', optionsFor(here))), 'module'];
+      return [sized(inLocale(state.lang, () => makeSnippet('module', optionsFor(here)))), 'module'];
     case 'text': {
       const holder = document.createElement('pre');
       holder.textContent = shown;
@@ -132,11 +136,14 @@ function previewed(shown: string): [markup: string, kind: string] {
     case 'module':
     case 'language':
       return [
-        shown,
+        sized(shown),
         `${variant()} ${state.lang} ${state.version}`.replace(/^module \w+/, 'module'),
       ];
-    default:
+    case 'frame':
+    case 'picture':
       return [shown, ''];
+    default:
+      return [sized(shown), ''];
   }
 }
 

@@ -38,7 +38,7 @@ const textOf = (id: string, text: string, rows: number) =>
     spellcheck="false"
     rows=${rows}
     aria-labelledby="${id}-heading"
-    .value=${text}
+    .textContent=${text}
     @focus=${select}
   ></textarea>`;
 

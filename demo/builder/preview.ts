@@ -14,6 +14,7 @@ const BESIDE = 320;
 const documentOf = (body: string, lang: Locale) =>
   `<!doctype html><html lang="${lang}" dir="${direction(lang)}"><head><meta charset="utf-8"><title>Preview</title><base target="_blank"><style>
 body { margin: 0; padding: 16px; font: 1.125rem/1.6 Georgia, serif; overflow-wrap: break-word; }
+p.sentence { margin: 0; font: 700 2.5rem/1.2 Arial, sans-serif; }
 pre { white-space: pre-wrap; font: inherit; }
 </style></head><body>${body}</body></html>`;
 

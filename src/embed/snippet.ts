@@ -123,7 +123,9 @@ function react(options: SnippetOptions): string {
   const text = fallbackLines(options)
     .map((line) => line.replaceAll('hreflang=', 'hrefLang=').replaceAll(/[{}]/g, "{'$&'}"))
     .join('\n      ');
-  return `import 'trotsky-statement/${name}';
+  // The package's own name is that of the module with everything.
+  const entry = name === 'trotsky-statement' ? name : `trotsky-statement/${name}`;
+  return `import '${entry}';
 
 export function Embed() {
   return (

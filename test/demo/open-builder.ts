@@ -32,7 +32,7 @@ export async function openBuilder(query = '', width = 1280): Promise<Builder> {
   );
   const window = frame.contentWindow as Builder['window'];
   const document_ = frame.contentDocument!;
-  // WebKit hangs where a frame goes away while a module in it defines its elements.
+  // WebKit hangs where a frame goes away while a module is being imported in it, whatever module.
   await until(() => window.customElements.get('trotsky-statement'), 'the elements are there');
   await settled(document_);
   const clipboard = { text: '', refuse: false };

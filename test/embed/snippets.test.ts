@@ -261,6 +261,7 @@ describe('snippets', () => {
     assert.match(text, '<falsification-card lang="en" number={3} actions>');
     assertOnce(text, ['Read the whole letter</a>'], 'react');
     const letter = await snippet(`${STATEMENT}&variant=react&contact=sign@example.org`);
+    assert.match(letter, "import 'trotsky-statement';");
     assert.match(letter, 'contact="sign@example.org"');
     assert.match(letter, 'hrefLang="en"');
   });
