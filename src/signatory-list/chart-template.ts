@@ -6,7 +6,7 @@ import type { CountryCount, ListState } from './list-state.ts';
 
 /**
  * Signatories per country: a table for assistive tools and without CSS, bars for the eye. A country
- * filters the list.
+ * filters the list. The bars' widths are SVG's, which no policy forbids and finished HTML can have.
  */
 export function chartTemplate(
   state: ListState,
@@ -33,7 +33,7 @@ export function chartTemplate(
                   ${name}
                 </button>
               </th>
-              <td class="bar" .style=${`--share:${count / most}`} aria-hidden="true"></td>
+              <td class="bar" aria-hidden="true"><svg width="${(count / most) * 100}%"></svg></td>
               <td class="value">${formatNumber(locale, count)}</td>
             </tr>`,
         )}

@@ -63,10 +63,9 @@ export const listStyles = css`
     inline-size: 58%;
     padding-inline-start: 0.8em;
   }
-  .bar::before {
-    content: '';
+  .bar svg {
     display: block;
-    inline-size: calc(var(--share) * 100%);
+    block-size: 0;
     border-block-start: 0.9em solid var(--_accent);
   }
   .chart .value {
