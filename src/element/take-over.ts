@@ -12,6 +12,8 @@ export function takeOver(host: Element): (() => void) | undefined {
   const root = host.shadowRoot;
   const finished = [...(root?.children ?? [])];
   if (!root || finished.length === 0) return undefined;
+  // Lit renders before the first node that it finds, and keeps to it: one that stays.
+  root.prepend('');
   return () => {
     const stale = finished.splice(0);
     if (stale.length === 0) return;
