@@ -1,8 +1,8 @@
 /** How a module is built. `npm run build` builds all of them; `npx vite build` the main ones alone. */
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { FEED_URL, SITE_URL, VERSION } from './src/build/environment.ts';
 import { litPatches } from './src/build/lit-patches.ts';
 import { FIELDS, type Entry } from './src/build/entries.ts';
 import { litTrim } from './src/build/lit-trim.ts';
@@ -12,13 +12,12 @@ import { packs } from './src/build/packs.ts';
 import { slimRuntimes } from './src/build/slim-runtimes.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
 
-/** Where `SITE_URL` and `FEED_URL` of the environment lead, with a closing slash where one is due. */
+/** What stands for what the environment says. */
 export const defines = {
-  __VERSION__: JSON.stringify(version),
-  __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/(?<=.)\/?$/, '/')),
-  __FEED_URL__: JSON.stringify(process.env.FEED_URL ?? ''),
+  __VERSION__: JSON.stringify(VERSION),
+  __SITE_URL__: JSON.stringify(SITE_URL),
+  __FEED_URL__: JSON.stringify(FEED_URL),
 };
 
 /** An ES module of `file` that takes nothing from elsewhere, as small as it gets. */

@@ -1,4 +1,7 @@
-/** Fills `dist/`: data checked, modules built, feeds, schema and integrity written. */
+/**
+ * Fills `dist/`: data checked, modules built, feeds, schema, integrity and
+ * finished HTML written.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { formatFeed, makeFeeds } from '../organizers/feeds.ts';
@@ -27,4 +30,6 @@ const file = loadSignatories();
 const feeds = makeFeeds({ file, descriptions: loadAllDescriptions() }, file.updated);
 await writeFile(new URL('signatories.json', DIST), formatFeed(feeds.signatories));
 await writeFile(new URL('count.json', DIST), formatFeed(feeds.count));
+const { writePrerendered } = await import('../prerender/write-prerendered.ts');
+await writePrerendered(DIST);
 console.log(`Built ${MODULES.length} modules in dist/`);
