@@ -5,7 +5,7 @@ import type { Entry } from '../build/modules.ts';
 import { cardFallback } from '../embed/card-snippet.ts';
 import { escapeHtml, tag as element } from '../embed/html.ts';
 import { origin } from '../generated/letter.ts';
-import { statementPacks } from '../generated/packs.ts';
+import { sourcePacks } from '../build/source-packs.ts';
 import { bundledData } from '../signatories/bundled.ts';
 import { countSentence, signatoriesLabel } from '../signatories/count-text.ts';
 import { falsifications, letterIn, SLUGS } from '../letter/letter.ts';
@@ -66,7 +66,7 @@ const VARIANTS: readonly Variant[] = [
  * strict kind links to the style sheet by a relative address.
  */
 export async function writePrerendered(dist: URL): Promise<void> {
-  addPacks(statementPacks);
+  addPacks(sourcePacks());
   for (const tag of new Set(VARIANTS.map((variant) => variant.tag))) {
     await writeFile(new URL(`${tag}.css`, dist), await prerenderedStyles(tag));
   }

@@ -1,0 +1,140 @@
+/** Pages for frames: each card as finished HTML, and one page that shows any element. */
+import { msg } from '@lit/localize';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { FEED_URL, SITE_URL } from '../build/environment.ts';
+import { sourcePacks } from '../build/source-packs.ts';
+import { plain } from '../element/rich-text.ts';
+import { cardFallback } from '../embed/card-snippet.ts';
+import { escapeHtml, tag } from '../embed/html.ts';
+import { placeAmongTen } from '../falsification-card/card-template.ts';
+import { falsifications, letterIn } from '../letter/letter.ts';
+import { direction } from '../locale/intl.ts';
+import { inLocale } from '../locale/localize.ts';
+import { LOCALES, type Locale } from '../locale/locales.ts';
+import { addPacks } from '../locale/packs.ts';
+import { prerender } from '../prerender/prerender.ts';
+import { hashSource, inlineScript } from './frames/inline-script.ts';
+
+addPacks(sourcePacks());
+
+/** The ground is the cards' own, so that a frame that is higher than its content looks whole. */
+const STYLES = `
+:root{color-scheme:light dark;background:var(--trotsky-surface,Canvas)}
+@supports (color:light-dark(red,red)){:root{background:var(--trotsky-surface,light-dark(#fdfbf7,#181614))}}
+body{margin:0;font:1em/1.5 system-ui,sans-serif}
+ul{list-style:none;margin:0;padding:1em}
+a{color:inherit;line-height:2}
+@media print{:root{color-scheme:light;background:none}}
+`;
+
+interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** Relative to the site. */
+  readonly canonical: string;
+  /** Relative to the site: the same in another language. */
+  readonly alternate: (locale: Locale) => string;
+  /** From the page to the site. */
+  readonly up: string;
+  readonly policy: string;
+}
+
+function head({ title, description, canonical, alternate, up, policy }: Head): string {
+  const link = (rel: string, path: string, hreflang?: string) =>
+    `<link rel="${rel}"${hreflang ? ` hreflang="${hreflang}"` : ''} href="${escapeHtml((SITE_URL || up) + path)}">`;
+  return [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    '<meta name="viewport" content="width=device-width">',
+    tag('title', {}, escapeHtml(title)),
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    link('canonical', canonical),
+    ...LOCALES.map((locale) => link('alternate', alternate(locale), locale)),
+    link('alternate', alternate('en'), 'x-default'),
+    tag('style', {}, STYLES),
+  ].join('\n');
+}
+
+const page = (locale: Locale, heads: string, body: string) =>
+  `<!doctype html>\n<html lang="${locale}" dir="${direction(locale)}">\n<head>\n${heads}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+
+/** Nothing from elsewhere, no styles and scripts but those that stand in the page. */
+const policyFor = (scripts: string, styles: readonly string[], connect?: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src ${styles.map(hashSource).join(' ')}`,
+    ...(connect ? [`connect-src ${connect}`] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+async function cardPage(locale: Locale, number: number, script: string): Promise<string> {
+  const up = '../../../';
+  const falsification = falsifications(locale)[number - 1]!;
+  const letterHref = `${SITE_URL || up}${locale}/#falsification-${number}`;
+  const card = await prerender(
+    'falsification-card',
+    { number, 'heading-level': 1, 'letter-href': letterHref },
+    locale,
+    { fallback: inLocale(locale, () => cardFallback(falsification, letterHref)) },
+  );
+  const styles = [...card.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
+  const title = plain(letterIn(locale).title);
+  const { heading } = falsification;
+  const heads = head({
+    title: `${heading} · ${title}`,
+    description: inLocale(locale, () => `${placeAmongTen(number, locale)}: ${heading}. ${title}`),
+    canonical: `${locale}/falsifications/${number}/`,
+    alternate: (other) => `embed/${other}/${number}/`,
+    up,
+    policy: policyFor(hashSource(script), [STYLES, ...styles]),
+  });
+  // A frame is no place for a whole letter; the card's own links know nothing of that.
+  const body = card.replaceAll('<a ', '<a target="_blank" rel="noopener" ');
+  return page(locale, heads, `<main>${body}</main>\n<script>${script}</script>`);
+}
+
+function elementPage(script: string): string {
+  const links = LOCALES.map((locale) => {
+    const failed = inLocale(locale, () =>
+      msg('What should stand here can’t be shown. The letter is here:', {
+        id: 'frame-failed',
+        desc: 'In a frame on another site that can’t show what was asked for; a link with the letter’s title follows',
+      }),
+    );
+    const title = escapeHtml(plain(letterIn(locale).title));
+    const attributes = { lang: locale, dir: direction(locale), 'data-failed': failed };
+    return tag('li', attributes, tag('a', { href: `${locale}/`, hreflang: locale }, title));
+  });
+  const title = plain(letterIn('en').title);
+  const feed = FEED_URL && ` ${new URL(FEED_URL).origin}`;
+  const heads = head({
+    title: `Frame · ${title}`,
+    description: `Shows any part of the open letter alone, for a frame on another page. ${title}`,
+    canonical: 'embed.html',
+    alternate: (locale) => `embed.html?element=trotsky-statement&lang=${locale}`,
+    up: '',
+    policy: policyFor(`'self' ${hashSource(script)}`, [STYLES], `'self' https:${feed}`),
+  });
+  const target = '<base target="_blank">';
+  return page(
+    'en',
+    `${heads}\n${target}`,
+    `<main><ul>\n${links.join('\n')}\n</ul></main>\n<script>${script}</script>`,
+  );
+}
+
+/** Writes `embed/<locale>/<number>/index.html` and `embed.html` into a folder. Needs a finished `dist/`. */
+export async function writeFrames(out: URL): Promise<void> {
+  const script = await inlineScript('card-frame');
+  for (const locale of LOCALES) {
+    for (const { number } of falsifications(locale)) {
+      const folder = new URL(`embed/${locale}/${number}/`, out);
+      await mkdir(folder, { recursive: true });
+      await writeFile(new URL('index.html', folder), await cardPage(locale, number, script));
+    }
+    console.log(`Wrote the pages for frames in ${locale}`);
+  }
+  await writeFile(new URL('embed.html', out), elementPage(await inlineScript('element-frame')));
+}

@@ -1,0 +1,68 @@
+/** The inline script of `/embed.html`: shows the element that the address asks for. */
+import { ENTRIES } from '../../build/entries.ts';
+import { PROPERTIES } from './properties.ts';
+import { tellHeight } from './tell-height.ts';
+
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+/** The letter in each language, and what to say where the element can't be shown. */
+const links = [...document.querySelectorAll<HTMLElement>('[data-failed]')];
+
+/** The link in the reader's language, alone. */
+function chooseLanguage(): HTMLElement {
+  const tags = [query.get('lang') ?? '', ...navigator.languages, 'en'];
+  const subtags = tags.map((tag) => tag.toLowerCase().split('-')[0]);
+  const known = subtags.find((subtag) => links.some(({ lang }) => lang === subtag));
+  const chosen = links.find(({ lang }) => lang === known)!;
+  root.lang = chosen.lang;
+  root.dir = chosen.dir;
+  for (const link of links) link.hidden = link !== chosen;
+  return chosen;
+}
+
+function fail(link: HTMLElement, reason: string): void {
+  console.error(reason);
+  const message = document.createElement('p');
+  message.setAttribute('role', 'alert');
+  message.append(link.dataset.failed!);
+  link.prepend(message);
+}
+
+/** The element with those of the query's values that it takes. */
+function create(name: string): HTMLElement {
+  const element = document.createElement(name);
+  const { observedAttributes = [] } = customElements.get(name) as typeof HTMLElement & {
+    observedAttributes?: string[];
+  };
+  for (const [key, value] of query) {
+    if (key === 'element') continue;
+    if (key === 'lang' || observedAttributes.includes(key)) element.setAttribute(key, value);
+    else if (PROPERTIES.includes(key)) root.style.setProperty(key, value);
+    else console.warn(`embed.html: <${name}> takes no ${key}`);
+  }
+  // The ground around the element is as light or dark as the element.
+  const theme = element.getAttribute('theme') ?? '';
+  if (['light', 'dark'].includes(theme)) root.style.setProperty('color-scheme', theme);
+  return element;
+}
+
+async function show(): Promise<void> {
+  const name = query.get('element') ?? '';
+  const link = chooseLanguage();
+  if (!(ENTRIES as readonly string[]).includes(name)) {
+    return fail(link, `embed.html: element="${name}" takes ${ENTRIES.join(', ')}`);
+  }
+  try {
+    await import(/* @vite-ignore */ `./${name}.js`);
+  } catch (error) {
+    return fail(link, `embed.html: ${name}.js can’t be loaded: ${String(error)}`);
+  }
+  const element = create(name);
+  // What is between the tags shows where the element has nothing to show, without a number for example.
+  element.append(...document.querySelector('main')!.childNodes);
+  document.querySelector('main')!.append(element);
+  return undefined;
+}
+
+tellHeight();
+void show();

@@ -1,0 +1,29 @@
+/** Scripts and styles that stand in a page, and the hashes by which its policy knows them. */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+
+/** A classic script in one piece, from a module in this folder. */
+export async function inlineScript(name: string): Promise<string> {
+  const [bundle] = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target: ['chrome111', 'firefox114', 'safari16.4'],
+      write: false,
+      minify: 'oxc',
+      lib: {
+        entry: fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+        formats: ['iife'],
+        name: 'frame',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const { code } = bundle!.output[0];
+  if (/<\/script/i.test(code)) throw new Error(`${name} would end its own element`);
+  return code.trim();
+}
+
+/** What a content security policy names a script or style by. */
+export const hashSource = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
