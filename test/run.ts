@@ -75,6 +75,12 @@ if (!flags['no-build']) {
   // Imported when there is something to build it from.
   const { buildBuilder } = await import('../demo/build-builder.ts');
   await buildBuilder(BUILDER);
+  const frames = spawnSync('npx tsx test/runner/frames.ts', {
+    cwd: root,
+    shell: true,
+    stdio: 'inherit',
+  });
+  if (frames.status !== 0) stop('The pages for frames could not be written.');
 }
 
 if (nodeFiles.length > 0) {

@@ -1,6 +1,7 @@
 /** What needs pages of this software's site: frames, and pictures that lead there. */
 import { cardText } from './card-snippet.ts';
 import { falsificationOf, titleOf, type ElementName } from './fallback.ts';
+import { FRAME_SCRIPT } from './frame-script.ts';
 import { tag } from './html.ts';
 import type { SnippetOptions } from './snippet-options.ts';
 
@@ -28,14 +29,6 @@ export function frameAddress(options: SnippetOptions): string {
   return `${options.files.base}embed.html?${query.toString()}`;
 }
 
-/** Fits the frame before it to what it shows; believes that frame's window and origin alone. */
-const FIT = `<script>
-(frame => addEventListener('message', ({ source, origin, data }) => {
-  if (source === frame.contentWindow && (frame.hasAttribute('sandbox') || origin === new URL(frame.src).origin)
-    && data?.type === 'trotsky-statement:height' && data.height > 0 && data.height < 1e5) frame.height = Math.ceil(data.height);
-}))(document.currentScript.previousElementSibling);
-</script>`;
-
 /** A frame with the script that fits it. */
 export const frameSnippet = (options: SnippetOptions) =>
   `${tag(
@@ -50,7 +43,7 @@ export const frameSnippet = (options: SnippetOptions) =>
       allow: 'web-share; clipboard-write',
     },
     '',
-  )}\n${FIT}`;
+  )}\n${FRAME_SCRIPT}`;
 
 /** Addresses that a picture needs: itself and where it leads. */
 export function pictureAddresses({ locale, files: { base }, attributes }: SnippetOptions): {

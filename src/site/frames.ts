@@ -23,6 +23,7 @@ const STYLES = `
 @supports (color:light-dark(red,red)){:root{background:var(--trotsky-surface,light-dark(#fdfbf7,#181614))}}
 body{margin:0;font:1em/1.5 system-ui,sans-serif}
 ul{list-style:none;margin:0;padding:1em}
+h1{margin:0;font:inherit}
 a{color:inherit;line-height:2}
 @media print{:root{color-scheme:light;background:none}}
 `;

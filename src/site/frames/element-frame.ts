@@ -20,11 +20,15 @@ function chooseLanguage(): HTMLElement {
   return chosen;
 }
 
+/** What in a style could ask for a file; the page's policy keeps it from coming, too. */
+const LOADS = /url|image|src|[\\;{}]/i;
+
 function fail(link: HTMLElement, reason: string): void {
   console.error(reason);
-  const message = document.createElement('p');
+  const message = document.createElement('div');
   message.setAttribute('role', 'alert');
-  message.append(link.dataset.failed!);
+  const heading = message.appendChild(document.createElement('h1'));
+  heading.append(link.dataset.failed!);
   link.prepend(message);
 }
 
@@ -34,11 +38,13 @@ function create(name: string): HTMLElement {
   const { observedAttributes = [] } = customElements.get(name) as typeof HTMLElement & {
     observedAttributes?: string[];
   };
+  // It is the whole page.
+  if (observedAttributes.includes('heading-level')) element.setAttribute('heading-level', '1');
   for (const [key, value] of query) {
     if (key === 'element') continue;
     if (key === 'lang' || observedAttributes.includes(key)) element.setAttribute(key, value);
-    else if (PROPERTIES.includes(key)) root.style.setProperty(key, value);
-    else console.warn(`embed.html: <${name}> takes no ${key}`);
+    else if (PROPERTIES.includes(key) && !LOADS.test(value)) root.style.setProperty(key, value);
+    else console.warn(`embed.html: <${name}> takes no ${key}="${value}"`);
   }
   // The ground around the element is as light or dark as the element.
   const theme = element.getAttribute('theme') ?? '';

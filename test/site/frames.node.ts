@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { FRAME_SCRIPT } from '../../src/embed/frame-script.ts';
+import { LOCALES } from '../../src/locale/locales.ts';
+import { PROPERTIES } from '../../src/site/frames/properties.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const PAGES = [
+  'dist-site/embed.html',
+  ...LOCALES.flatMap((locale) =>
+    [...Array(10).keys()].map((i) => `dist-site/embed/${locale}/${i + 1}/index.html`),
+  ),
+];
+
+test('every page for frames says what it is, and where it is in other languages', () => {
+  const seen = new Set<string>();
+  for (const path of PAGES) {
+    const html = read(path);
+    const [, title] = /<title>(.+?)<\/title>/.exec(html)!;
+    const [, description] = /<meta name="description" content="(.+?)">/.exec(html)!;
+    assert.ok(title!.length > 15 && description!.length > 40, path);
+    assert.ok(!seen.has(title!) && !seen.has(description!), `${path} has its own title`);
+    seen.add(title!).add(description!);
+    assert.equal(html.match(/rel="canonical"/g)?.length, 1);
+    const languages = [...html.matchAll(/rel="alternate" hreflang="(.+?)"/g)].map(([, l]) => l);
+    assert.deepEqual(languages, [...LOCALES, 'x-default']);
+  }
+});
+
+test('pages for frames allow no script or style but their own', () => {
+  for (const path of PAGES) {
+    const [, policy] = /Content-Security-Policy" content="(.+?)">/.exec(read(path))!;
+    assert.match(policy!, /^default-src 'none'; /);
+    assert.doesNotMatch(policy!, /unsafe|\*|data:|script-src[^;]*http/);
+  }
+});
+
+test('embed.html takes the custom properties that the styles read', () => {
+  const styles = read('src/element/block.styles.ts');
+  const used = new Set(
+    [...styles.matchAll(/var\(\s*(--trotsky-[a-z-]+)/g)].map(([, name]) => name),
+  );
+  assert.deepEqual([...used].sort(), [...PROPERTIES].sort());
+});
+
+test('README and snippets have the same script for the page around a frame', () => {
+  assert.ok(read('README.md').includes(FRAME_SCRIPT));
+});

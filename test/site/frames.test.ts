@@ -1,0 +1,341 @@
+import { FRAME_SCRIPT } from '../../src/embed/frame-script.ts';
+import { assert, axe, page, until, type TestPage } from '../support/index.ts';
+import { letterData, shownWords, wordsOf } from '../support/letter-data.ts';
+
+const textOf = async (path: string) => {
+  const answer = await fetch(path);
+  assert.ok(answer.ok, path);
+  return answer.text();
+};
+const cardPage = (locale: string, number: number) =>
+  textOf(`/dist-site/embed/${locale}/${number}/index.html`);
+
+/** axe is put into a page by `eval`, which the pages' own policy forbids. */
+const withoutPolicy = (html: string) => html.replace(/<meta http-equiv[^>]*>/, '');
+
+const MODULES = ['trotsky-statement', 'falsification-card', 'signatory-list', 'signatory-count'];
+
+/** The page for any element, with the modules beside it. */
+const elementFiles = async () => ({
+  'embed.html': { body: await textOf('/dist-site/embed.html') },
+  ...Object.fromEntries(
+    await Promise.all(
+      MODULES.map(async (name) => [
+        `${name}.js`,
+        { body: await textOf(`/dist/${name}.js`), headers: { 'access-control-allow-origin': '*' } },
+      ]),
+    ),
+  ),
+});
+
+/** `embed.html` with a query. */
+const elementPage = async (query: string, options: { width?: number } = {}) => {
+  const files = await elementFiles();
+  const body = files['embed.html'].body;
+  return page({ body, files, suffix: `?${query}`, ...options });
+};
+
+/** A page of somebody else's with a frame that fits itself. */
+const host = async (
+  src: string,
+  files: Record<string, { body: string }>,
+  frame = '',
+  more = '',
+): Promise<{ host: TestPage; frame: HTMLIFrameElement }> => {
+  const result = await page({
+    body: `<!doctype html><html lang="en"><title>Host</title><body>
+      <iframe src="${src}" title="Card" width="600" height="200" ${frame}></iframe>
+${FRAME_SCRIPT}${more}`,
+    files,
+    height: 900,
+  });
+  return { host: result, frame: result.document.querySelector('iframe')! };
+};
+
+const heightOf = (frame: HTMLIFrameElement) => Number(frame.getAttribute('height'));
+const fits = (frame: HTMLIFrameElement) => {
+  const root = frame.contentDocument!.documentElement;
+  return heightOf(frame) === Math.ceil(root.getBoundingClientRect().height);
+};
+
+describe('a card in a frame', () => {
+  it('fits its height to its width, without a scroll bar', async () => {
+    const { frame } = await host('card.html', { 'card.html': { body: await cardPage('en', 5) } });
+    await until(() => heightOf(frame) > 600 && fits(frame), 'the frame fits');
+    const wide = heightOf(frame);
+    frame.width = '300';
+    await until(() => heightOf(frame) > wide * 1.5 && fits(frame), 'the narrow frame fits');
+    const root = frame.contentDocument!.documentElement;
+    assert.ok(root.scrollHeight <= frame.clientHeight);
+    assert.ok(root.scrollWidth <= 300);
+    frame.width = '600';
+    await until(() => heightOf(frame) === wide, 'the frame is as it was');
+  });
+
+  it('fits in a sandbox, where it has no origin', async () => {
+    const files = { 'card.html': { body: await cardPage('ru', 2) } };
+    const { frame } = await host('card.html', files, 'sandbox="allow-scripts"');
+    await until(() => heightOf(frame) > 250, 'the frame fits');
+  });
+
+  it('says its height once, however often it is asked to lay itself out', async () => {
+    const card = await page({ body: await cardPage('de', 3), width: 500 });
+    await until(() => card.messages.length > 0, 'it said its height');
+    for (const width of ['500', '499', '500']) {
+      card.frame.width = width;
+      await card.settled();
+    }
+    const heights = card.messages.map((message) => (message as { height: number }).height);
+    heights.forEach((height, i) => assert.ok(height !== heights[i - 1]));
+    assert.deepEqual(card.messages[0], { type: 'trotsky-statement:height', height: heights[0] });
+  });
+
+  it('reads as the letter where no script runs', async () => {
+    for (const locale of ['en', 'ar']) {
+      const body = await cardPage(locale, 8);
+      const card = await page({ body, frame: { sandbox: 'allow-same-origin' } });
+      const shadow = card.document.querySelector('falsification-card')!.shadowRoot!;
+      assert.equal(shownWords(shadow), wordsOf(await letterData(locale), 7));
+      assert.equal(shadow.querySelectorAll('h1').length, 1);
+      const link = shadow.querySelector<HTMLAnchorElement>('[part=letter-link]')!;
+      assert.match(link.href, new RegExp(`/${locale}/#falsification-8$`));
+      assert.equal(link.target, '_blank');
+      assert.equal(link.rel, 'noopener');
+      assert.equal(card.document.documentElement.lang, locale);
+      card.frame.remove();
+    }
+  });
+
+  it('leads to the letter within the frame where a sandbox forbids new windows', async () => {
+    const click = `<script>onload = () =>
+      document.querySelector('falsification-card').shadowRoot.querySelector('[part=letter-link]').click();</script>`;
+    const body = withoutPolicy(await cardPage('en', 3)).replaceAll('../../../en/', 'letter.html');
+    const letter = {
+      body: `<!doctype html><script>parent.postMessage('the letter', '*')</script>`,
+    };
+    const card = await page({
+      body: body + click,
+      files: { 'letter.html': letter },
+      frame: { sandbox: 'allow-scripts' },
+    });
+    await until(() => card.messages.includes('the letter'), 'the letter shows in the frame');
+  });
+
+  it('passes axe', async () => {
+    await axe(await page({ body: withoutPolicy(await cardPage('fr', 4)) }));
+  });
+
+  it('needs nothing that its own policy forbids', async () => {
+    const card = await page({ body: await cardPage('fr', 4) });
+    assert.deepEqual(card.violations, []);
+    assert.deepEqual(card.errors, []);
+    assert.deepEqual(card.resources(), []);
+    const shadow = card.document.querySelector('falsification-card')!.shadowRoot!;
+    assert.equal(getComputedStyle(shadow.querySelector('.block')!).display, 'block');
+    assert.equal(getComputedStyle(shadow.querySelector('.number')!).fontWeight, '900');
+  });
+});
+
+describe("the host page's script", () => {
+  const STRANGER = `<!doctype html><script>
+    parent.postMessage({ type: 'trotsky-statement:height', height: 7777 }, '*');
+    parent.postMessage('done', '*');</script>`;
+
+  const toldThen = (window: Window) =>
+    new Promise<void>((done) => {
+      window.addEventListener('message', ({ data }) => {
+        if (data === 'done') done();
+      });
+    });
+
+  it("believes no stranger's window", async () => {
+    const files = {
+      'card.html': { body: await cardPage('en', 2) },
+      'stranger.html': { body: STRANGER },
+    };
+    const { host: outer, frame } = await host('card.html', files);
+    await until(() => fits(frame), 'the frame fits');
+    const height = heightOf(frame);
+    const done = toldThen(outer.window);
+    const stranger = outer.document.createElement('iframe');
+    stranger.src = 'stranger.html';
+    outer.document.body.append(stranger);
+    await done;
+    outer.window.postMessage({ type: 'trotsky-statement:height', height: 7777 }, '*');
+    outer.window.postMessage('done', '*');
+    await toldThen(outer.window);
+    assert.equal(heightOf(frame), height);
+  });
+
+  it('believes no other origin that the frame went to', async () => {
+    const files = {
+      'card.html': { body: await cardPage('en', 2) },
+      'stranger.html': { body: STRANGER },
+    };
+    const { host: outer, frame } = await host('card.html', files);
+    await until(() => fits(frame), 'the frame fits');
+    const height = heightOf(frame);
+    const done = toldThen(outer.window);
+    frame.contentWindow!.location.href = outer.otherUrl('stranger.html');
+    await done;
+    assert.equal(heightOf(frame), height);
+  });
+
+  it('takes nothing but a sensible height', async () => {
+    const values = ['NaN', 'Infinity', '-5', '0', '1e9', '"<b>"', 'null', '{}', 'undefined'];
+    const body = `<!doctype html><script>
+      for (const height of [${values.join()}]) parent.postMessage({ type: 'trotsky-statement:height', height }, '*');
+      for (const data of [null, 5, 'x', { type: 'other', height: 500 }]) parent.postMessage(data, '*');
+      parent.postMessage('done', '*');</script>`;
+    const { host: outer, frame } = await host('odd.html', { 'odd.html': { body: '' } });
+    const done = toldThen(outer.window);
+    await outer.set('odd.html', { body });
+    frame.contentWindow!.location.reload();
+    await done;
+    assert.equal(heightOf(frame), 200);
+    assert.deepEqual(outer.errors, []);
+  });
+});
+
+describe('embed.html', () => {
+  it('shows each element with the attributes of its address', async () => {
+    for (const [query, selector, text] of [
+      ['element=trotsky-statement&lang=de&signatories=count&theme=dark', 'h1', /Lügen/],
+      ['element=falsification-card&lang=ru&number=3&heading-level=2', 'h2', /Меркадер/],
+      ['element=signatory-list&lang=ar&show=people', '.root[dir=rtl]', /التوقيعات/],
+      ['element=signatory-count&lang=es&of=countries', '[part=label]', /países/],
+    ] as const) {
+      const frame = await elementPage(query);
+      const name = new URLSearchParams(query).get('element')!;
+      const shadow = await until(
+        () => frame.document.querySelector(name)?.shadowRoot?.querySelector(selector),
+        name,
+      );
+      assert.match(shadow.textContent ?? '', text);
+      assert.equal(frame.document.querySelector('main')!.children.length, 1);
+      assert.deepEqual(frame.console, []);
+      assert.deepEqual(frame.violations, []);
+      await until(() => frame.messages.length > 0, `${name} says its height`);
+      frame.frame.remove();
+    }
+  });
+
+  it('passes axe', async () => {
+    for (const query of ['element=signatory-list&lang=ru&theme=dark', 'element=x&lang=ar']) {
+      const files = await elementFiles();
+      const body = withoutPolicy(files['embed.html'].body);
+      const frame = await page({ body, files, suffix: `?${query}` });
+      await until(() => frame.document.querySelector('[role=alert], signatory-list'), query);
+      await frame.settled();
+      await axe(frame);
+      frame.frame.remove();
+    }
+  });
+
+  it('fits when a falsification opens', async () => {
+    const query = 'element=trotsky-statement&lang=en&collapsed&signatories=none';
+    const { frame } = await host(`embed.html?${query}`, await elementFiles());
+    const summary = await until(
+      () =>
+        frame.contentDocument
+          ?.querySelector('trotsky-statement')
+          ?.shadowRoot?.querySelector('summary'),
+      'the letter shows',
+    );
+    await until(() => fits(frame), 'the frame fits');
+    const height = heightOf(frame);
+    summary.click();
+    await until(() => heightOf(frame) > height + 50 && fits(frame), 'the open card fits');
+  });
+
+  it('follows the theme and the custom properties of its address', async () => {
+    const frame = await elementPage(
+      'element=falsification-card&number=1&theme=dark&--trotsky-surface=%23102030&--trotsky-x=1',
+    );
+    const root = frame.document.documentElement;
+    await until(() => frame.document.querySelector('falsification-card'), 'the card');
+    const { backgroundColor, colorScheme } = frame.window.getComputedStyle(root);
+    assert.equal(backgroundColor, 'rgb(16, 32, 48)');
+    assert.equal(colorScheme, 'dark');
+    assert.equal(frame.console.length, 1);
+    assert.match(frame.console[0]!, /warn: .*--trotsky-x/);
+  });
+
+  it('leaves out what the element does not take, and says so', async () => {
+    const frame = await elementPage(
+      'element=signatory-count&onclick=alert(1)&style=color:red&is=x&number=3',
+    );
+    const count = await until(() => frame.document.querySelector('signatory-count'), 'the count');
+    assert.deepEqual(count.getAttributeNames(), []);
+    assert.equal(frame.console.length, 4);
+  });
+
+  const HOSTILE = [
+    'element=<img src=x onerror=parent.hacked=1>',
+    'element=img&src=x&onerror=parent.hacked=1',
+    'element=script',
+    'element=constructor',
+    'element=../x',
+    'element=',
+    '',
+    'element=falsification-card&number="><img src=x onerror=parent.hacked=1>',
+    'element=falsification-card&number=3&letter-href=javascript:parent.hacked=1',
+    'element=trotsky-statement&contact=javascript:parent.hacked=1',
+    'element=signatory-count&lang=<script>parent.hacked=1</script>',
+    'element=falsification-card&number=2&--trotsky-surface=url(//example.org/x.png)',
+    'element=falsification-card&number=2&--trotsky-surface=red;}*{background:url(x)}',
+    '__proto__=x&element=falsification-card&element=script&number=1',
+  ];
+
+  it('runs and loads nothing that a hostile address brings', async () => {
+    for (const query of HOSTILE) {
+      const frame = await elementPage(encodeURI(query).replaceAll('#', '%23'));
+      await until(
+        () =>
+          frame.document.querySelector('[role=alert]') ??
+          frame.document.querySelector('main > :defined:not(ul)'),
+        query,
+      );
+      await frame.settled();
+      assert.equal('hacked' in window || 'hacked' in frame.window, false, query);
+      const own = new URL(frame.url()).href;
+      for (const address of frame.resources()) assert.ok(address.startsWith(own), address);
+      const shadow = frame.document.querySelector('main > *')?.shadowRoot;
+      const links = [...(shadow ?? frame.document).querySelectorAll('a')];
+      for (const { protocol } of links) assert.match(protocol, /^(https?|mailto):$/);
+      assert.equal(frame.document.querySelectorAll('img').length, 0);
+      frame.frame.remove();
+    }
+  });
+
+  it('says so where there is no such element, and leads to the letter', async () => {
+    for (const [lang, title] of [
+      ['de', /Lügen/],
+      ['ar', /تروتسكي/],
+    ] as const) {
+      const frame = await elementPage(`element=nonsense&lang=${lang}-XX`);
+      const message = await until(
+        () => frame.document.querySelector('[role=alert]'),
+        'there is a message',
+      );
+      assert.ok(message.textContent!.length > 20);
+      const shown = [...frame.document.querySelectorAll('a')].filter((a) => a.checkVisibility());
+      assert.equal(shown.length, 1);
+      assert.match(shown[0]!.textContent!, title);
+      assert.match(shown[0]!.href, new RegExp(`/${lang}/$`));
+      assert.match(frame.console.join(), /takes trotsky-statement, falsification-card/);
+      frame.frame.remove();
+    }
+  });
+
+  it('leads to the letter where no script runs or the module does not come', async () => {
+    const body = await textOf('/dist-site/embed.html');
+    const quiet = await page({ body, frame: { sandbox: 'allow-same-origin' } });
+    const links = [...quiet.document.querySelectorAll('a')].filter((a) => a.checkVisibility());
+    assert.equal(links.length, 9);
+    quiet.frame.remove();
+    const lost = await page({ body, suffix: '?element=signatory-list&lang=it' });
+    await until(() => lost.document.querySelector('[role=alert]'), 'there is a message');
+    assert.match(lost.console.join(), /can’t be loaded/);
+  });
+});
