@@ -1,5 +1,5 @@
 /** Elements as finished HTML with a declarative shadow root. */
-import type { Entry } from '../build/modules.ts';
+import type { Entry } from '../build/entries.ts';
 import { tag as element } from '../embed/html.ts';
 import type { Locale } from '../locale/locales.ts';
 import { elementStyles, renderElement, type Attributes } from './render-element.ts';

@@ -1,7 +1,7 @@
 /** Every element in every language as finished HTML, in files. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { SITE_URL } from '../build/environment.ts';
-import type { Entry } from '../build/modules.ts';
+import type { Entry } from '../build/entries.ts';
 import { cardFallback } from '../embed/card-snippet.ts';
 import { escapeHtml, tag as element } from '../embed/html.ts';
 import { origin } from '../generated/letter.ts';
