@@ -11,3 +11,10 @@ export const SITE_URL = (process.env.SITE_URL ?? '').replace(/(?<=.)\/?$/, '/');
 
 /** The address that `live` reads; empty where `FEED_URL` isn't set. */
 export const FEED_URL = process.env.FEED_URL ?? '';
+
+// For sources that run without having been built.
+Object.assign(globalThis, {
+  __VERSION__: VERSION,
+  __SITE_URL__: SITE_URL,
+  __FEED_URL__: FEED_URL,
+});

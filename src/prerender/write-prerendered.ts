@@ -1,64 +1,35 @@
 /** Every element in every language as finished HTML, in files. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { SITE_URL } from '../build/environment.ts';
-import type { Entry } from '../build/entries.ts';
-import { cardFallback } from '../embed/card-snippet.ts';
-import { escapeHtml, tag as element } from '../embed/html.ts';
-import { origin } from '../generated/letter.ts';
+import '../build/environment.ts';
 import { sourcePacks } from '../build/source-packs.ts';
-import { bundledData } from '../signatories/bundled.ts';
-import { countSentence, signatoriesLabel } from '../signatories/count-text.ts';
-import { falsifications, letterIn, SLUGS } from '../letter/letter.ts';
-import { formatNumber } from '../locale/intl.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { fallbackLines, type Attributes, type ElementName } from '../embed/fallback.ts';
+import { SLUGS } from '../letter/letter.ts';
+import { LOCALES } from '../locale/locales.ts';
 import { inLocale } from '../locale/localize.ts';
 import { addPacks } from '../locale/packs.ts';
 import { prerender, prerenderedStyles } from './prerender.ts';
-import type { Attributes } from './render-element.ts';
 
 interface Variant {
   /** File name without extension. */
   readonly name: string;
-  readonly tag: Entry;
+  readonly element: ElementName;
   readonly attributes: Attributes;
-  /** What stands between the tags, as in snippets. */
-  readonly fallback: (locale: Locale) => string;
 }
 
-const { total, countries } = bundledData;
-
-const counted = (locale: Locale, words: string) =>
-  escapeHtml(`${formatNumber(locale, total)} ${words}`);
-
-const letterLink = (locale: Locale) =>
-  element('a', { href: SITE_URL ? `${SITE_URL}${locale}/` : origin }, letterIn(locale).title);
-
-const statement = { tag: 'trotsky-statement', fallback: letterLink } as const;
-
 const VARIANTS: readonly Variant[] = [
-  { name: 'trotsky-statement', attributes: {}, ...statement },
-  { name: 'trotsky-statement-collapsed', attributes: { collapsed: true }, ...statement },
+  { name: 'trotsky-statement', element: 'trotsky-statement', attributes: {} },
+  {
+    name: 'trotsky-statement-collapsed',
+    element: 'trotsky-statement',
+    attributes: { collapsed: true },
+  },
   ...SLUGS.map((_, i) => ({
     name: `falsification-card-${i + 1}`,
-    tag: 'falsification-card' as const,
+    element: 'falsification-card' as const,
     attributes: { number: i + 1 },
-    fallback: (locale: Locale) => {
-      const link = SITE_URL ? `${SITE_URL}${locale}/#falsification-${i + 1}` : origin;
-      return cardFallback(falsifications(locale)[i]!, link);
-    },
   })),
-  {
-    name: 'signatory-list',
-    tag: 'signatory-list',
-    attributes: {},
-    fallback: (locale) => counted(locale, countSentence(locale, total, countries)),
-  },
-  {
-    name: 'signatory-count',
-    tag: 'signatory-count',
-    attributes: {},
-    fallback: (locale) => counted(locale, signatoriesLabel(locale, total)),
-  },
+  { name: 'signatory-list', element: 'signatory-list', attributes: {} },
+  { name: 'signatory-count', element: 'signatory-count', attributes: {} },
 ];
 
 /**
@@ -67,17 +38,18 @@ const VARIANTS: readonly Variant[] = [
  */
 export async function writePrerendered(dist: URL): Promise<void> {
   addPacks(sourcePacks());
-  for (const tag of new Set(VARIANTS.map((variant) => variant.tag))) {
-    await writeFile(new URL(`${tag}.css`, dist), await prerenderedStyles(tag));
+  for (const element of new Set(VARIANTS.map((variant) => variant.element))) {
+    await writeFile(new URL(`${element}.css`, dist), await prerenderedStyles(element));
   }
   for (const locale of LOCALES) {
     const folder = new URL(`prerendered/${locale}/`, dist);
     await mkdir(folder, { recursive: true });
-    for (const { name, tag, attributes, fallback: write } of VARIANTS) {
-      const fallback = inLocale(locale, () => write(locale));
-      const stylesheet = `../../${tag}.css`;
-      const html = await prerender(tag, attributes, locale, { fallback });
-      const strict = await prerender(tag, attributes, locale, { fallback, stylesheet });
+    for (const { name, element, attributes } of VARIANTS) {
+      const lines = inLocale(locale, () => fallbackLines({ element, locale, attributes }));
+      const fallback = lines.join('\n');
+      const stylesheet = `../../${element}.css`;
+      const html = await prerender(element, attributes, locale, { fallback });
+      const strict = await prerender(element, attributes, locale, { fallback, stylesheet });
       await writeFile(new URL(`${name}.html`, folder), `${html}\n`);
       await writeFile(new URL(`${name}.strict.html`, folder), `${strict}\n`);
     }
