@@ -1,0 +1,66 @@
+/** Fills `dist-site/`, which any host can serve as it is. Needs a finished `dist/`. */
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { SITE_URL, VERSION } from '../build/environment.ts';
+import { sourcePacks } from '../build/source-packs.ts';
+import { falsifications } from '../letter/letter.ts';
+import { LOCALES } from '../locale/locales.ts';
+import { inLocale } from '../locale/localize.ts';
+import { addPacks } from '../locale/packs.ts';
+import { cardPage } from './card-page.ts';
+import { writeFrames } from './frames.ts';
+import { writeImages } from './images.ts';
+import { notFound, robots, sitemap } from './index-files.ts';
+import { letterPage } from './letter-page.ts';
+import { writeOembed } from './oembed.ts';
+import { document, type Page } from './page.ts';
+import { siteStyles } from './static.ts';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const OUT = new URL('../../dist-site/', import.meta.url);
+
+addPacks(sourcePacks());
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT);
+
+await cp(DIST, OUT, { recursive: true });
+const release = new URL(`v${VERSION}/`, OUT);
+await mkdir(release);
+for (const name of await readdir(DIST)) {
+  if (/\.(js|css|json)$/.test(name)) await cp(new URL(name, DIST), new URL(name, release));
+}
+console.log(`Copied dist/, and its modules to v${VERSION}/`);
+
+const pages: Page[] = [];
+for (const locale of LOCALES) {
+  pages.push(await letterPage(locale));
+  for (const falsification of falsifications(locale)) {
+    pages.push(await cardPage(locale, falsification));
+  }
+}
+for (const page of pages) {
+  const folder = new URL(`${page.locale}/${page.path}`, OUT);
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    new URL('index.html', folder),
+    inLocale(page.locale, () => document(page)),
+  );
+}
+await writeFile(new URL('site.css', OUT), await siteStyles());
+await writeFile(new URL('sitemap.xml', OUT), sitemap(pages));
+await writeFile(new URL('robots.txt', OUT), robots());
+await writeFile(new URL('404.html', OUT), notFound());
+console.log(`Wrote ${pages.length} pages in ${LOCALES.length} languages`);
+if (!SITE_URL) {
+  console.warn(
+    'Without SITE_URL their links are relative, and the sitemap’s begin with example.org',
+  );
+}
+
+await writeFrames(OUT);
+await writeOembed(OUT);
+const { buildBuilder } = await import('../../demo/build-builder.ts');
+await buildBuilder(fileURLToPath(OUT));
+console.log('Built the embed builder');
+await writeImages(OUT);
+console.log('Built dist-site/');

@@ -1,0 +1,126 @@
+/** One falsification as a page, with what search engines and social networks read. */
+import { msg } from '@lit/localize';
+import { SITE_URL } from '../build/environment.ts';
+import { plain } from '../element/rich-text.ts';
+import { cardText } from '../embed/card-snippet.ts';
+import { escapeHtml, tag } from '../embed/html.ts';
+import { placeAmongTen } from '../falsification-card/card-template.ts';
+import { falsifications, type Falsification } from '../letter/letter.ts';
+import { direction, formatNumber } from '../locale/intl.ts';
+import type { Locale } from '../locale/locales.ts';
+import { inLocale } from '../locale/localize.ts';
+import { address, letterTitle, link, type Page } from './page.ts';
+import { staticElement } from './static.ts';
+
+/** Longest description, in characters. */
+const LONGEST = 240;
+
+/** The beginning of a text, cut between words. */
+const beginning = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,;:]+\S*$/u, '')}…`;
+
+/**
+ * What the letter says of what the series shows, as a review of that claim. The letter gives no
+ * grade, so there is none here.
+ */
+export function claimReview(falsification: Falsification, locale: Locale): Record<string, unknown> {
+  const portrayals = falsification.paragraphs.flat().filter(({ kind }) => kind === 'portrayal');
+  const claimReviewed = portrayals.map(({ text }) => plain(text)).join(' ');
+  const directors = ['Alexander Kott', 'Konstantin Statsky'];
+  const makers = directors.map((name) => ({ '@type': 'Person', name }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    ...(SITE_URL ? { url: `${SITE_URL}${locale}/falsifications/${falsification.number}/` } : {}),
+    inLanguage: locale,
+    datePublished: '2019-02-20',
+    headline: falsification.heading,
+    claimReviewed: claimReviewed || falsification.heading,
+    reviewBody: cardText(falsification),
+    author: [
+      { '@type': 'Person', name: 'Esteban Volkov' },
+      { '@type': 'Organization', name: 'CEIP “León Trotsky”' },
+    ],
+    itemReviewed: {
+      '@type': 'Claim',
+      author: makers,
+      appearance: { '@type': 'TVSeries', name: 'Trotsky', director: makers },
+    },
+  };
+}
+
+const numbered = (locale: Locale, { number, heading }: Falsification) =>
+  `${formatNumber(locale, number)}. ${heading}`;
+
+/** The falsification before and the one after. */
+function turn(locale: Locale, number: number): string {
+  const [back, on] = direction(locale) === 'rtl' ? ['→', '←'] : ['←', '→'];
+  const to = (other: Falsification | undefined, rel: string, before: string, after: string) =>
+    other
+      ? tag(
+          'a',
+          { href: `../${other.number}/`, rel },
+          `${before}${escapeHtml(numbered(locale, other))}${after}`,
+        )
+      : '';
+  const all = falsifications(locale);
+  return [
+    to(all[number - 2], 'prev', `<span aria-hidden="true">${back} </span>`, ''),
+    to(all[number], 'next', '', `<span aria-hidden="true"> ${on}</span>`),
+  ].join('\n');
+}
+
+function ten(locale: Locale, number: number): string {
+  const items = falsifications(locale).map((other) =>
+    tag(
+      'li',
+      {},
+      tag(
+        'a',
+        { href: `../${other.number}/`, 'aria-current': other.number === number && 'page' },
+        escapeHtml(other.heading),
+      ),
+    ),
+  );
+  const title = msg('The ten falsifications', {
+    id: 'site-ten',
+    desc: 'Over the list of links to the pages of all falsifications',
+  });
+  return `<div class="root auto"><div class="sheet"><nav class="turn" aria-label="${escapeHtml(placeAmongTen(number, locale))}">${turn(locale, number)}</nav>
+<nav class="ten" aria-labelledby="ten"><h2 id="ten">${title}</h2><ol>${items.join('\n')}</ol></nav></div></div>`;
+}
+
+/** The page of a falsification. */
+export async function cardPage(locale: Locale, falsification: Falsification): Promise<Page> {
+  const { number, heading } = falsification;
+  const path = `falsifications/${number}/`;
+  const card = await staticElement(
+    'falsification-card',
+    { number, 'heading-level': 1, 'letter-href': `../../#falsification-${number}` },
+    locale,
+  );
+  const [place, links] = inLocale(locale, () => [
+    placeAmongTen(number, locale),
+    ten(locale, number),
+  ]);
+  const title = `${place}: ${heading}`;
+  const review = JSON.stringify(claimReview(falsification, locale)).replaceAll('<', '\\u003c');
+  return {
+    locale,
+    path,
+    title: `${title} · ${letterTitle(locale)}`,
+    description: beginning(cardText(falsification)),
+    image: `${number}.png`,
+    alt: `${title}. ${letterTitle(locale)}`,
+    head: [
+      link({
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        title: heading,
+        href: address({ path }, `oembed/${locale}/${number}.json`),
+      }),
+      `<script type="application/ld+json">${review}</script>`,
+    ],
+    body: `${card}\n${links}`,
+  };
+}

@@ -1,0 +1,63 @@
+/** What tells crawlers of the pages, and what is shown where there is none. */
+import { SITE_URL } from '../build/environment.ts';
+import { escapeHtml, tag } from '../embed/html.ts';
+import { direction } from '../locale/intl.ts';
+import { LOCALES, type Locale } from '../locale/locales.ts';
+import { letterTitle, type Page } from './page.ts';
+
+/** Sitemaps need absolute addresses: this stands for the site's where none was set at build. */
+const BASE = SITE_URL || 'https://example.org/';
+
+const at = (locale: Locale, path: string) => escapeHtml(`${BASE}${locale}/${path}`);
+
+/** Every page, each with the same page in the other languages. */
+export function sitemap(pages: readonly Page[]): string {
+  const entries = pages.map(({ locale, path }) => {
+    const others = [...LOCALES.map((l) => [l, l] as const), ['x-default', 'en'] as const].map(
+      ([hreflang, other]) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${at(other, path)}"/>`,
+    );
+    return `<url>\n<loc>${at(locale, path)}</loc>\n${others.join('\n')}\n</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url>\n<loc>${escapeHtml(BASE)}</loc>\n</url>
+${entries.join('\n')}
+</urlset>
+`;
+}
+
+export const robots = (): string => `User-agent: *\nAllow: /\n\nSitemap: ${BASE}sitemap.xml\n`;
+
+/** Served under whatever address is missing, so its links start at the site's own. */
+export function notFound(): string {
+  const base = escapeHtml(SITE_URL || '/');
+  const links = LOCALES.map((locale) =>
+    tag(
+      'li',
+      { lang: locale, dir: direction(locale) },
+      tag('a', { href: `${base}${locale}/`, hreflang: locale }, escapeHtml(letterTitle(locale))),
+    ),
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>Page not found · ${escapeHtml(letterTitle('en'))}</title>
+<meta name="description" content="There is no page at this address. The letter in nine languages is linked here.">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${base}site.css">
+</head>
+<body>
+<main class="root auto"><div class="sheet ten">
+<h1>Page not found</h1>
+<ul>
+${links.join('\n')}
+</ul>
+</div></main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,30 @@
+import { plain } from '../element/rich-text.ts';
+import { letterIn } from '../letter/letter.ts';
+import type { Locale } from '../locale/locales.ts';
+import { letterTitle, type Page } from './page.ts';
+import { staticElement } from './static.ts';
+
+/** The whole letter in one language. */
+export async function letterPage(locale: Locale): Promise<Page> {
+  const letter = await staticElement(
+    'trotsky-statement',
+    { 'heading-level': 1, signatories: 'none' },
+    locale,
+  );
+  const list = await staticElement(
+    'signatory-list',
+    { 'heading-level': 2, 'no-search': true, chart: true },
+    locale,
+  );
+  const title = letterTitle(locale);
+  return {
+    locale,
+    path: '',
+    title,
+    description: plain(letterIn(locale).declaration),
+    image: 'letter.png',
+    alt: title,
+    // The letter says already that it is a translation.
+    body: `${letter}\n${list.replace(/<p class="note" part="translation-note">.*?<\/p>/s, '')}`,
+  };
+}

@@ -1,0 +1,47 @@
+/** An element's markup for a page without scripts: in the page's own tree, without what needs one. */
+import type { Entry } from '../build/entries.ts';
+import type { Locale } from '../locale/locales.ts';
+import { elementStyles, renderElement, type Attributes } from '../prerender/render-element.ts';
+
+/** What the element shows first, with its buttons as mere text and without live regions. */
+export async function staticElement(
+  element: Entry,
+  attributes: Attributes,
+  locale: Locale,
+): Promise<string> {
+  const html = await renderElement(element, attributes, locale);
+  return html
+    .replaceAll(/<button[^>]*>(.*?)<\/button>/gs, '$1')
+    .replaceAll(/<p class="\w+" role="status"><\/p>/g, '');
+}
+
+const SITE = `
+:root{color-scheme:light dark;background:Canvas}
+@supports (color:light-dark(red,red)){:root{background:light-dark(#fdfbf7,#181614)}}
+body{margin:0}
+.site{font:600 .9em/1.5 var(--_heading)}
+.site.root footer,.site p{margin:0}
+footer.site{display:block;margin:0;padding:0;border:0}
+.site .sheet{padding-block:1em}
+header.site .sheet{border-block-end:1px solid var(--_line)}
+footer.site .sheet{margin-block-start:2em;border-block-start:1px solid var(--_line);color:var(--_muted)}
+.site-mark{font-weight:800}
+.site a,.ten a,.turn a{display:inline-block;padding-block:.65em;min-inline-size:1.5em}
+.site-languages,.turn{display:flex;flex-wrap:wrap;gap:0 1.2em}
+.site-languages a{font-weight:500;text-decoration:none}
+.site-languages [aria-current]{font-weight:800;text-decoration:underline .15em var(--_accent);text-underline-offset:.35em}
+.site-languages a:hover{text-decoration:underline}
+.chart th{padding-block:.7em}
+.turn{justify-content:space-between;max-inline-size:var(--_measure);margin:0 auto;font:600 1em/1.4 var(--_heading)}
+.ten{max-inline-size:var(--_measure);margin:2em auto 0;font:500 1em/1.4 var(--_heading)}
+.ten h2{font-size:1.1em}
+.ten ol{padding-inline-start:1.6em}
+.ten [aria-current]{font-weight:800;text-decoration:none}
+@media print{.site,.ten,.turn{display:none}:root{color-scheme:light;background:none}}
+`;
+
+/** The style sheet of the site: the elements' own, for the page's tree, and what stands around them. */
+export async function siteStyles(): Promise<string> {
+  const styles = await elementStyles('trotsky-statement');
+  return styles.replaceAll(/:host(\(.*?\))?\s*\{.*?\}/gs, '') + SITE;
+}
