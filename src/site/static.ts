@@ -19,7 +19,8 @@ const SITE = `
 :root{color-scheme:light dark;background:Canvas}
 @supports (color:light-dark(red,red)){:root{background:light-dark(#fdfbf7,#181614)}}
 body{margin:0}
-.site{font:600 .9em/1.5 var(--_heading)}
+.site .sheet{font:600 1em/1.5 var(--_heading)}
+.site .sheet>*{font-size:.9em}
 .site.root footer,.site p{margin:0}
 footer.site{display:block;margin:0;padding:0;border:0}
 .site .sheet{padding-block:1em}
