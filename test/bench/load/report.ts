@@ -7,6 +7,8 @@ export interface Results {
   readonly date: string;
   /** Number and kind of processors. */
   readonly machine: string;
+  /** Mean number of processes that wanted a processor in the last 15 minutes. */
+  readonly load: number;
   readonly browser: string;
   readonly rounds: number;
   /** By network or set of pages, then by page. */
@@ -58,9 +60,9 @@ function actTable({ interactions }: Results): string {
 
 /** Prints the tables, and puts them into README.md. */
 export function report(results: Results, readme: boolean): void {
-  const { date, machine, browser, rounds } = results;
+  const { date, machine, load, browser, rounds } = results;
   const about =
-    `${date}, ${machine}, ${browser.replace(/ built on.*/, '')}, processor slowed four times, ` +
+    `${date}, ${machine} (load average ${load.toFixed(1)}), ${browser.replace(/ built on.*/, '')}, processor slowed four times, ` +
     `medians of ${rounds} interleaved rounds with first and third quartile.`;
   const text = [about, letterTable(results), cardTable(results), actTable(results)].join('\n\n');
   console.log(text);

@@ -3,12 +3,13 @@
  * slowed four times, as ratios to the same letter as plain HTML in the same round.
  *
  *     npm run bench [-- --rounds 30] [--readme]
+ *     npm run bench -- --last [--readme]                   the last run's tables again
  *     npm run bench -- --compare COMMIT [--with COMMIT]    one build against the other, A B A B
  *
  * Needs `npm run build`. Ratios go to test/bench/results/ as JSON; `--readme` puts the tables into README.md.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../runner/files.ts';
@@ -22,35 +23,45 @@ const { values: flags } = parseArgs({
     rounds: { type: 'string', default: '30' },
     compare: { type: 'string' },
     with: { type: 'string', default: 'HEAD' },
+    last: { type: 'boolean', default: false },
     readme: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(flags.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number');
 
-const { browser, version } = await startBrowser();
-const about = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
-  browser: version,
-  rounds,
-};
+const FOLDER = join(root, 'test/bench/results');
 
 function store(name: string, results: unknown): void {
-  const folder = join(root, 'test/bench/results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), `${JSON.stringify(results, null, 2)}\n`);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, name), `${JSON.stringify(results, null, 2)}\n`);
 }
 
-try {
-  if (flags.compare) {
-    const results = await compareBuilds(browser, flags.compare, flags.with, rounds);
-    store('compare.json', { ...about, ...results });
-  } else {
-    const results: Results = { ...about, ...(await measure(browser, rounds)) };
-    store('latest.json', results);
-    report(results, flags.readme);
+async function run(): Promise<void> {
+  const { browser, version } = await startBrowser();
+  const about = () => ({
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+    load: loadavg()[2]!,
+    browser: version,
+    rounds,
+  });
+  try {
+    if (flags.compare) {
+      const results = await compareBuilds(browser, flags.compare, flags.with, rounds);
+      store('compare.json', { ...about(), ...results });
+    } else {
+      const found = await measure(browser, rounds);
+      const results: Results = { ...about(), ...found };
+      store('latest.json', results);
+      report(results, flags.readme);
+    }
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
 }
+
+if (flags.last) {
+  const last = readFileSync(join(FOLDER, 'latest.json'), 'utf8');
+  report(JSON.parse(last) as Results, flags.readme);
+} else await run();
