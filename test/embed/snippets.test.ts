@@ -194,6 +194,45 @@ describe('snippets', () => {
     }
   });
 
+  only(['chromium'], 'only its scripts can be turned off').it(
+    'are finished HTML where no script runs, as dark as was chosen',
+    async () => {
+      const query = `${CARD}&variant=prerendered&theme=dark&accent=%23d97706`;
+      const builder = await openBuilder(query);
+      await until(() => builder.snippet().includes('shadowrootmode'), 'there is finished HTML');
+      const site = await serve({ '': { body: documentWith(builder.snippet()) } });
+      const seen = await visit(site.url(), {
+        scripting: false,
+        script: `(() => {
+          const root = document.querySelector('falsification-card').shadowRoot;
+          const style = (selector) => getComputedStyle(root.querySelector(selector));
+          return [${READ}, style('.root').colorScheme, style('.number').color];
+        })()`,
+      });
+      const [text, colorScheme, colour] = seen.result as [string, string, string];
+      assertOnce(text, sentences(english, 3), 'finished HTML');
+      assert.match(text, 'On record');
+      assert.equal(colorScheme, 'dark');
+      assert.equal(colour, 'rgb(217, 119, 6)');
+    },
+  );
+
+  it('are finished HTML with linked styles where a policy wants them', async () => {
+    const builder = await openBuilder(`${CARD}&variant=prerendered&strict=true`);
+    await until(() => builder.snippet().includes('shadowrootmode'), 'there is finished HTML');
+    const { document, window, violations } = await page({
+      body: documentWith(builder.snippet()),
+      csp: "default-src 'none'; style-src 'self'; img-src data:",
+    });
+    const root = document.querySelector('falsification-card')!.shadowRoot!;
+    const record = root.querySelector('[part="record"]')!.closest('.record')!;
+    await until(
+      () => window.getComputedStyle(record).borderInlineStartStyle === 'solid',
+      'the style sheet is there',
+    );
+    assert.deepEqual(violations, []);
+  });
+
   it('give a picture its words and its page', async () => {
     const text = await snippet(`${CARD}&variant=picture&base=https://example.org/`);
     const parsed = new DOMParser().parseFromString(text, 'text/html');
