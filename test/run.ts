@@ -75,12 +75,12 @@ if (!flags['no-build']) {
   // Imported when there is something to build it from.
   const { buildBuilder } = await import('../demo/build-builder.ts');
   await buildBuilder(BUILDER);
-  const frames = spawnSync('npx tsx test/runner/frames.ts', {
+  const site = spawnSync(`npx tsx src/site/build.ts${flags.full ? '' : ' --no-images'}`, {
     cwd: root,
     shell: true,
     stdio: 'inherit',
   });
-  if (frames.status !== 0) stop('The pages for frames could not be written.');
+  if (site.status !== 0) stop('The site could not be built.');
 }
 
 if (nodeFiles.length > 0) {

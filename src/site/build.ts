@@ -1,4 +1,7 @@
-/** Fills `dist-site/`, which any host can serve as it is. Needs a finished `dist/`. */
+/**
+ * Fills `dist-site/`, which any host can serve as it is. Needs a finished `dist/`. With `--no-images` the share images
+ * are left out: tests that don't look at them take less time.
+ */
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SITE_URL, VERSION } from '../build/environment.ts';
@@ -62,5 +65,5 @@ await writeOembed(OUT);
 const { buildBuilder } = await import('../../demo/build-builder.ts');
 await buildBuilder(fileURLToPath(OUT));
 console.log('Built the embed builder');
-await writeImages(OUT);
+if (!process.argv.includes('--no-images')) await writeImages(OUT);
 console.log('Built dist-site/');

@@ -20,7 +20,7 @@ addPacks(sourcePacks());
 /** The ground is the cards' own, so that a frame that is higher than its content looks whole. */
 const STYLES = `
 :root{color-scheme:light dark;background:var(--trotsky-surface,Canvas)}
-@supports (color:light-dark(red,red)){:root{background:var(--trotsky-surface,light-dark(#fdfbf7,#181614))}}
+@supports (color:light-dark(red,red)){:root{background:var(--trotsky-surface,light-dark(#fff,#151412))}}
 body{margin:0;font:1em/1.5 system-ui,sans-serif}
 ul{list-style:none;margin:0;padding:1em}
 h1{margin:0;font:inherit}

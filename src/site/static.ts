@@ -17,9 +17,8 @@ export async function staticElement(
 
 const SITE = `
 :root{color-scheme:light dark;background:Canvas}
-@supports (color:light-dark(red,red)){:root{background:light-dark(#fdfbf7,#181614)}}
 body{margin:0}
-.site .sheet{font:600 1em/1.5 var(--_heading)}
+.site .sheet{font-family:var(--_heading);font-weight:600;line-height:1.5}
 .site .sheet>*{font-size:.9em}
 .site.root footer,.site p{margin:0}
 footer.site{display:block;margin:0;padding:0;border:0}
@@ -38,11 +37,13 @@ footer.site .sheet{margin-block-start:2em;border-block-start:1px solid var(--_li
 .ten h2{font-size:1.1em}
 .ten ol{padding-inline-start:1.6em}
 .ten [aria-current]{font-weight:800;text-decoration:none}
-@media print{.site,.ten,.turn{display:none}:root{color-scheme:light;background:none}}
+@media print{.site,.ten,.turn{display:none}:root{color-scheme:light}}
 `;
 
 /** The style sheet of the site: the elements' own, for the page's tree, and what stands around them. */
 export async function siteStyles(): Promise<string> {
   const styles = await elementStyles('trotsky-statement');
-  return styles.replaceAll(/:host(\(.*?\))?\s*\{.*?\}/gs, '') + SITE;
+  const [, surface] = /--trotsky-surface,\s*(light-dark\(.+?\))/.exec(styles)!;
+  const ground = `@supports (color:light-dark(red,red)){:root{background:${surface!}}}`;
+  return styles.replaceAll(/:host(\(.*?\))?\s*\{.*?\}/gs, '') + SITE + ground;
 }

@@ -1,0 +1,42 @@
+import { assert, axe, page, type TestPage } from '../support/index.ts';
+import { letterData, shownWords, wordsOf } from '../support/letter-data.ts';
+
+const open = async (path: string, width = 800): Promise<TestPage> => {
+  const folder = `/dist-site/${path}`;
+  const html = await (await fetch(folder)).text();
+  return page({ body: html.replace('<head>', `<head><base href="${folder}">`), width });
+};
+
+describe('pages of the site', () => {
+  it('pass axe, in three scripts', async () => {
+    for (const path of ['en/', 'ru/falsifications/5/', 'ar/falsifications/2/']) {
+      const host = await open(path);
+      await axe(host);
+      host.frame.remove();
+    }
+  });
+
+  it('have the whole letter in the page’s own tree', async () => {
+    for (const locale of ['en', 'ar']) {
+      const { document } = await open(`${locale}/`);
+      const letter = await letterData(locale);
+      assert.equal(document.querySelector('h1')?.textContent, letter.title);
+      for (let i = 0; i < 10; i++) {
+        const card = document.querySelector(`#falsification-${i + 1}`)!;
+        assert.equal(shownWords(card), wordsOf(letter, i));
+      }
+      assert.ok(document.querySelectorAll('[part=signatory]').length > 90);
+    }
+  });
+
+  it('never scroll sideways', async () => {
+    for (const path of ['de/', 'de/falsifications/5/', 'ru/falsifications/1/']) {
+      for (const width of [320, 768]) {
+        const host = await open(path, width);
+        const { scrollWidth } = host.document.documentElement;
+        assert.ok(scrollWidth <= width, `${path} at ${width}: ${scrollWidth}`);
+        host.frame.remove();
+      }
+    }
+  });
+});
