@@ -42,7 +42,7 @@ export const propertyFields = (): PropertyField[] => [
   {
     name: '--trotsky-surface',
     kind: 'colour',
-    start: '#fdfbf7',
+    start: '#ffffff',
     label: msg('Background', { id: 'builder-surface', desc: 'Embed builder: a colour' }),
   },
   {
