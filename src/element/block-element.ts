@@ -7,7 +7,21 @@ import { LetterElement } from './letter-element.ts';
 /** How an element chooses between light and dark. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** What the letter, the card and the list share: a look of their own that the page can't reach. */
+/**
+ * What the letter, the card and the list share: a look of their own that the page can't reach.
+ *
+ * @cssprop [--trotsky-accent=light-dark(#a50f1a, #ff8a7d)] - The one strong colour: bars, numerals, what the series shows.
+ * @cssprop [--trotsky-record=light-dark(#0c4f54, #82d4d3)] - Colour of what is on record.
+ * @cssprop [--trotsky-text=light-dark(#1b1a18, #f0ece5)] - Colour of the text.
+ * @cssprop [--trotsky-muted=light-dark(#544f48, #bdb5aa)] - Colour of what stands back: labels, descriptions, notes.
+ * @cssprop [--trotsky-surface=light-dark(#fdfbf7, #181614)] - Colour of the ground.
+ * @cssprop [--trotsky-border=light-dark(#d9d0c2, #403b35)] - Colour of hairlines.
+ * @cssprop [--trotsky-font-text=Charter, …, serif] - Typeface of the letter's words.
+ * @cssprop [--trotsky-font-heading='Helvetica Neue', …, sans-serif] - Typeface of headings, numerals and controls.
+ * @cssprop [--trotsky-radius=2px] - Rounding of controls.
+ * @cssprop [--trotsky-space=1em] - Space around the content.
+ * @cssprop [--trotsky-measure=36em] - The longest line of text.
+ */
 export abstract class BlockElement extends LetterElement {
   /** The heading level where the author sets none. */
   protected static readonly defaultLevel: number = 3;

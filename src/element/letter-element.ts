@@ -7,18 +7,34 @@ import { addPacks, type Pack } from '../locale/packs.ts';
 import { RELEASE } from './release.ts';
 import { takeOver } from './take-over.ts';
 
-/** What the four elements share: a release, a language of their own, and taking over finished HTML. */
+/**
+ * What the four elements share: a release, a language of their own, and taking over finished HTML.
+ *
+ * @attr {string} lang - A BCP 47 tag, matched to the nearest of the languages; by default what the nearest ancestor says, then the page, then the reader's own.
+ */
 export abstract class LetterElement extends LitElement {
-  /** The release that defined the tag. */
+  /**
+   * The release that defined the tag.
+   * @internal
+   */
   static readonly release: string = RELEASE;
 
-  /** What a locale's pack must have for the element to speak it. */
+  /**
+   * What a locale's pack must have for the element to speak it.
+   * @internal
+   */
   static readonly needs: readonly (keyof Pack)[] = ['strings'];
 
-  /** The page's one reader of feeds, on the classes of live elements. */
+  /**
+   * The page's one reader of feeds, on the classes of live elements.
+   * @internal
+   */
   static readonly feeds?: HubAccess;
 
-  /** Takes in the languages of a later module of the same release. */
+  /**
+   * Takes in the languages of a later module of the same release.
+   * @internal
+   */
   static addPacks(packs: readonly Pack[]): void {
     addPacks(packs);
     updateLanguages();
