@@ -1,11 +1,12 @@
 /**
- * Fills `dist/`: data checked, modules built, feeds, schema, integrity and
- * finished HTML written.
+ * Fills `dist/`: data checked, modules built and described, feeds, schema, integrity and finished HTML
+ * written.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { formatFeed, makeFeeds } from '../organizers/feeds.ts';
 import { feedJsonSchema } from '../schema/feed.ts';
+import { writeDescriptions } from '../package/package.ts';
 import { loadAllDescriptions, loadSignatories } from '../schema/load.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -30,6 +31,7 @@ const file = loadSignatories();
 const feeds = makeFeeds({ file, descriptions: loadAllDescriptions() }, file.updated);
 await writeFile(new URL('signatories.json', DIST), formatFeed(feeds.signatories));
 await writeFile(new URL('count.json', DIST), formatFeed(feeds.count));
+await writeDescriptions(DIST);
 const { writePrerendered } = await import('../prerender/write-prerendered.ts');
 await writePrerendered(DIST);
 console.log(`Built ${MODULES.length} modules in dist/`);
