@@ -78,7 +78,7 @@ export class PageServer {
     if (area === '__pages') this.#page(request, response, id, rest.join('/'));
     else if (area === '__control') void this.#control(request, response, id, rest[0], searchParams);
     else if (area === '__builder') return builder([id, ...rest].join('/'), response);
-    else if (area === 'dist' || area === 'dist-site') return file(pathname, response);
+    else if (area?.match(/^dist(-site|-samples)?$/)) return file(pathname, response);
     else return false;
     return true;
   }
