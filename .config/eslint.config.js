@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['coverage/', 'dist/', 'dist-site/', 'src/generated/']),
+  globalIgnores(['coverage/', 'dist/', 'dist-samples/', 'dist-site/', 'src/generated/']),
   {
     files: ['**/*.{js,cjs,ts}'],
     extends: [js.configs.recommended],

@@ -2,35 +2,33 @@
  * Packs the package, installs the tarball into a fresh project beside the samples, checks their types
  * and builds them into `dist-samples/`: what an adopter's first day looks like.
  */
-import { spawnSync } from "node:child_process";
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { svelte } from "@sveltejs/vite-plugin-svelte";
-import vue from "@vitejs/plugin-vue";
-import { build, type PluginOption } from "vite";
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
+import { build, type PluginOption } from 'vite';
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = `${root}dist-samples/`;
 const project = `${out}project/`;
 
 /** Each sample with what checks its types and what its framework needs of Vite. */
-const SAMPLES: Readonly<
-  Record<string, { check: readonly string[]; plugins: PluginOption[] }>
-> = {
-  html: { check: ["tsc", "-p"], plugins: [] },
-  react: { check: ["tsc", "-p"], plugins: [] },
+const SAMPLES: Readonly<Record<string, { check: readonly string[]; plugins: PluginOption[] }>> = {
+  html: { check: ['tsc', '-p'], plugins: [] },
+  react: { check: ['tsc', '-p'], plugins: [] },
   vue: {
-    check: ["vue-tsc", "-p"],
+    check: ['vue-tsc', '-p'],
     plugins: [
       vue({
         template: {
-          compilerOptions: { isCustomElement: (tag) => tag.includes("-") },
+          compilerOptions: { isCustomElement: (tag) => tag.includes('-') },
         },
       }),
     ],
   },
   svelte: {
-    check: ["svelte-check", "--fail-on-warnings", "--workspace"],
+    check: ['svelte-check', '--fail-on-warnings', '--workspace'],
     plugins: [svelte()],
   },
 };
@@ -39,36 +37,28 @@ const SAMPLES: Readonly<
 function run(command: string, args: readonly string[], cwd: string): void {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
-    encoding: "utf8",
+    encoding: 'utf8',
   });
-  if (status !== 0)
-    throw new Error(`${command} ${args.join(" ")}\n${stdout}\n${stderr}`);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
 }
 
 await rm(out, { recursive: true, force: true });
 await mkdir(project, { recursive: true });
-run("npm", ["pack", "--silent", "--pack-destination", out], root);
-const [tarball] = (await readdir(out)).filter((name) => name.endsWith(".tgz"));
-await writeFile(
-  `${project}package.json`,
-  '{ "private": true, "type": "module" }\n',
-);
-run(
-  "npm",
-  ["install", "--silent", "--offline", "--no-audit", `../${tarball!}`],
-  project,
-);
+run('npm', ['pack', '--silent', '--pack-destination', out], root);
+const [tarball] = (await readdir(out)).filter((name) => name.endsWith('.tgz'));
+await writeFile(`${project}package.json`, '{ "private": true, "type": "module" }\n');
+run('npm', ['install', '--silent', '--offline', '--no-audit', `../${tarball!}`], project);
 
 for (const [name, { check, plugins }] of Object.entries(SAMPLES)) {
   const sample = `${project}${name}/`;
   await cp(`${root}demo/samples/${name}`, sample, { recursive: true });
   const [command, ...args] = check as [string, ...string[]];
-  run("npx", [command, ...args, sample], project);
+  run('npx', [command, ...args, sample], project);
   await build({
     root: sample,
-    base: "./",
+    base: './',
     configFile: false,
-    logLevel: "warn",
+    logLevel: 'warn',
     plugins,
     build: { outDir: `${out}${name}`, emptyOutDir: true },
   });

@@ -6,6 +6,7 @@ export const FIELDS = {
   'falsification-card': ['falsifications'],
   'signatory-list': ['descriptions', 'terms'],
   'signatory-count': [],
+  classes: ['letter', 'falsifications', 'descriptions', 'terms'],
 } as const satisfies Record<string, readonly Field[]>;
 
 /** A file in `src/entries/`. */

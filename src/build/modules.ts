@@ -6,7 +6,7 @@ import { ENTRIES, type Entry } from './entries.ts';
 
 /** A built module. */
 export interface Module {
-  readonly entry: Entry | 'classes';
+  readonly entry: Entry;
   /** None for the module with all languages. */
   readonly locale: Locale | undefined;
   /** File name without `.js`. */
@@ -14,13 +14,10 @@ export interface Module {
 }
 
 /** Every module there is. */
-export const MODULES: readonly Module[] = [
-  ...ENTRIES.flatMap((entry) => [
-    { entry, locale: undefined, name: entry },
-    ...LOCALES.map((locale) => ({ entry, locale, name: `${entry}.${locale}` })),
-  ]),
-  { entry: 'classes', locale: undefined, name: 'classes' },
-];
+export const MODULES: readonly Module[] = ENTRIES.flatMap((entry) => [
+  { entry, locale: undefined, name: entry },
+  ...LOCALES.map((locale) => ({ entry, locale, name: `${entry}.${locale}` })),
+]);
 
 export async function buildModules(): Promise<void> {
   await Promise.all(ENTRIES.map((entry) => build({ configFile: false, ...moduleConfig(entry) })));

@@ -1,11 +1,10 @@
-import { FalsificationCard } from "../falsification-card/falsification-card.ts";
-import { statementPacks } from "../generated/packs.ts";
-import { addPacks } from "../locale/packs.ts";
-import { SignatoryCount } from "../signatory-count/signatory-count.ts";
-import { SignatoryList } from "../signatory-list/signatory-list.ts";
-import { TrotskyStatement } from "../trotsky-statement/trotsky-statement.ts";
+import { define } from '../element/define.ts';
+import { FalsificationCard } from '../falsification-card/falsification-card.ts';
+import { SignatoryCount } from '../signatory-count/signatory-count.ts';
+import { SignatoryList } from '../signatory-list/signatory-list.ts';
+import { TrotskyStatement } from '../trotsky-statement/trotsky-statement.ts';
 
-// The elements without their tags: for pages that define them under others, or not everywhere.
-addPacks(statementPacks);
+// The elements with their languages and without their tags: for pages that define them under others.
+define({});
 
 export { FalsificationCard, SignatoryCount, SignatoryList, TrotskyStatement };

@@ -1,6 +1,6 @@
-import { define } from "../element/define.ts";
-import { FalsificationCard } from "../falsification-card/falsification-card.ts";
+import { define } from '../element/define.ts';
+import { FalsificationCard } from '../falsification-card/falsification-card.ts';
 
-define({ "falsification-card": FalsificationCard });
+define({ 'falsification-card': FalsificationCard });
 
 export { FalsificationCard };

@@ -1,6 +1,6 @@
-import { define } from "../element/define.ts";
-import { SignatoryCount } from "../signatory-count/signatory-count.ts";
+import { define } from '../element/define.ts';
+import { SignatoryCount } from '../signatory-count/signatory-count.ts';
 
-define({ "signatory-count": SignatoryCount });
+define({ 'signatory-count': SignatoryCount });
 
 export { SignatoryCount };

@@ -1,7 +1,7 @@
-import { define } from "../element/define.ts";
-import { SignatoryCount } from "../signatory-count/signatory-count.ts";
-import { SignatoryList } from "../signatory-list/signatory-list.ts";
+import { define } from '../element/define.ts';
+import { SignatoryCount } from '../signatory-count/signatory-count.ts';
+import { SignatoryList } from '../signatory-list/signatory-list.ts';
 
-define({ "signatory-list": SignatoryList, "signatory-count": SignatoryCount });
+define({ 'signatory-list': SignatoryList, 'signatory-count': SignatoryCount });
 
 export { SignatoryCount, SignatoryList };

@@ -1,14 +1,14 @@
-import { define } from "../element/define.ts";
-import { FalsificationCard } from "../falsification-card/falsification-card.ts";
-import { SignatoryCount } from "../signatory-count/signatory-count.ts";
-import { SignatoryList } from "../signatory-list/signatory-list.ts";
-import { TrotskyStatement } from "../trotsky-statement/trotsky-statement.ts";
+import { define } from '../element/define.ts';
+import { FalsificationCard } from '../falsification-card/falsification-card.ts';
+import { SignatoryCount } from '../signatory-count/signatory-count.ts';
+import { SignatoryList } from '../signatory-list/signatory-list.ts';
+import { TrotskyStatement } from '../trotsky-statement/trotsky-statement.ts';
 
 define({
-  "trotsky-statement": TrotskyStatement,
-  "falsification-card": FalsificationCard,
-  "signatory-list": SignatoryList,
-  "signatory-count": SignatoryCount,
+  'trotsky-statement': TrotskyStatement,
+  'falsification-card': FalsificationCard,
+  'signatory-list': SignatoryList,
+  'signatory-count': SignatoryCount,
 });
 
 export { FalsificationCard, SignatoryCount, SignatoryList, TrotskyStatement };

@@ -1,7 +1,7 @@
 /** What of the analyzer is used here; it brings no types of its own. */
-declare module "@custom-elements-manifest/analyzer" {
-  import type { Package } from "custom-elements-manifest/schema";
-  import type typescript from "typescript";
+declare module '@custom-elements-manifest/analyzer' {
+  import type { Package } from 'custom-elements-manifest/schema';
+  import type typescript from 'typescript';
   export const ts: typeof typescript;
   export function create(options: {
     modules: typescript.SourceFile[];
@@ -10,6 +10,6 @@ declare module "@custom-elements-manifest/analyzer" {
   }): Package;
 }
 
-declare module "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js" {
+declare module '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js' {
   export function litPlugin(): unknown[];
 }

@@ -2,24 +2,23 @@
  * The types of the built modules and of their tags in frameworks, from the manifest. They stand alone:
  * the modules carry Lit inside, so their types don't ask for it.
  */
-import { LOCALES } from "../locale/locales.ts";
-import { eventDetail, type ElementDocs } from "./manifest.ts";
+import { LOCALES } from '../locale/locales.ts';
+import { eventDetail, type ElementDocs } from './manifest.ts';
 
 /** What each module defines. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  "trotsky-statement": [
-    "trotsky-statement",
-    "falsification-card",
-    "signatory-list",
-    "signatory-count",
+  'trotsky-statement': [
+    'trotsky-statement',
+    'falsification-card',
+    'signatory-list',
+    'signatory-count',
   ],
-  "falsification-card": ["falsification-card"],
-  "signatory-list": ["signatory-list", "signatory-count"],
-  "signatory-count": ["signatory-count"],
+  'falsification-card': ['falsification-card'],
+  'signatory-list': ['signatory-list', 'signatory-count'],
+  'signatory-count': ['signatory-count'],
 };
 
-const comment = (text = "", indent = "  ") =>
-  text ? `${indent}/** ${text} */\n` : "";
+const comment = (text = '', indent = '  ') => (text ? `${indent}/** ${text} */\n` : '');
 
 const quoted = (name: string) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
@@ -31,114 +30,85 @@ function attributes({ className, attributes: list }: ElementDocs): string {
     ),
   );
   return `/** What an author may set on the tag. */
-export interface ${className}Attributes {\n${lines.join("")}}\n`;
+export interface ${className}Attributes {\n${lines.join('')}}\n`;
 }
 
 const events = ({ className, events: list }: ElementDocs): string =>
   `/** What the element fires. */\nexport interface ${className}Events {\n${list
-    .map(
-      ({ name, description, type }) =>
-        `${comment(description)}  '${name}': ${type.text};\n`,
-    )
-    .join("")}}\n`;
+    .map(({ name, description, type }) => `${comment(description)}  '${name}': ${type.text};\n`)
+    .join('')}}\n`;
 
-function elementClass({
-  className,
-  description,
-  properties,
-  methods,
-}: ElementDocs): string {
+function elementClass({ className, description, properties, methods }: ElementDocs): string {
   const fields = properties.map(
     ({ name, description: text, type, readonly }) =>
-      `${comment(text)}  ${readonly ? "readonly " : ""}${name}: ${type?.text};\n`,
+      `${comment(text)}  ${readonly ? 'readonly ' : ''}${name}: ${type?.text};\n`,
   );
   const calls = methods.map(
     ({ name, description: text, return: result }) =>
-      `${comment(text)}  ${name}(): ${result?.type?.text ?? "void"};\n`,
+      `${comment(text)}  ${name}(): ${result?.type?.text ?? 'void'};\n`,
   );
   return (
-    `${comment(description, "")}export declare class ${className} extends HTMLElement {\n` +
-    `${fields.join("")}${calls.join("")}` +
-    `${comment("Settles when what was set has been rendered.")}  readonly updateComplete: Promise<boolean>;\n}\n`
+    `${comment(description, '')}export declare class ${className} extends HTMLElement {\n` +
+    `${fields.join('')}${calls.join('')}` +
+    `${comment('Settles when what was set has been rendered.')}  readonly updateComplete: Promise<boolean>;\n}\n`
   );
 }
 
 /** `classes.d.ts`: the classes, what their tags take and what they fire. */
 function classModule(docs: readonly ElementDocs[]): string {
-  const fired = new Map(
-    docs.flatMap((d) => d.events).map(({ name, type }) => [name, type.text]),
-  );
-  const details = new Map(
-    [...fired.values()].map((name) => [name, eventDetail(name)]),
-  );
-  const parts = new Set(
-    [...details.values()].flatMap((detail) => detail.interfaces),
-  );
+  const fired = new Map(docs.flatMap((d) => d.events).map(({ name, type }) => [name, type.text]));
+  const details = new Map([...fired.values()].map((name) => [name, eventDetail(name)]));
+  const parts = new Set([...details.values()].flatMap((detail) => detail.interfaces));
   return [
     ...parts,
     ...[...details].map(
-      ([name, { detail }]) =>
-        `export interface ${name} extends CustomEvent<${detail}> {}`,
+      ([name, { detail }]) => `export interface ${name} extends CustomEvent<${detail}> {}`,
     ),
     ...docs.flatMap((d) => [elementClass(d), attributes(d), events(d)]),
     `declare global {\n  interface GlobalEventHandlersEventMap {\n${[...fired]
       .map(([name, type]) => `    '${name}': ${type};\n`)
-      .join("")}  }\n}\n`,
-  ].join("\n");
+      .join('')}  }\n}\n`,
+  ].join('\n');
 }
 
 /** A module's own: its classes, and the tags that it defines. */
 function entry(tags: readonly string[], docs: readonly ElementDocs[]): string {
   const own = docs.filter(({ tagName }) => tags.includes(tagName));
-  const names = own.map(({ className }) => className).join(", ");
-  const known = new Set(
-    own.flatMap((d) => d.events.map(({ type }) => type.text)),
-  );
-  const types = own.flatMap(({ className }) => [
-    `${className}Attributes`,
-    `${className}Events`,
-  ]);
+  const names = own.map(({ className }) => className).join(', ');
+  const known = new Set(own.flatMap((d) => d.events.map(({ type }) => type.text)));
+  const types = own.flatMap(({ className }) => [`${className}Attributes`, `${className}Events`]);
   return [
     `import { ${names} } from './classes.js';`,
     `export { ${names} };`,
-    `export type { ${[...known, ...types].join(", ")} } from './classes.js';`,
-    "declare global {\n  interface HTMLElementTagNameMap {",
+    `export type { ${[...known, ...types].join(', ')} } from './classes.js';`,
+    'declare global {\n  interface HTMLElementTagNameMap {',
     ...own.map(({ tagName, className }) => `    '${tagName}': ${className};`),
-    "  }\n}\n",
-  ].join("\n");
+    '  }\n}\n',
+  ].join('\n');
 }
 
 const ON = `/** Listeners by event. */
 type Listeners<E> = { [K in keyof E as \`on\${K & string}\`]?: (event: E[K]) => void };
 `;
 
-const tags = (
-  docs: readonly ElementDocs[],
-  type: (className: string) => string,
-) =>
-  docs
-    .map(({ tagName, className }) => `      '${tagName}': ${type(className)};`)
-    .join("\n");
+const intrinsic = (docs: readonly ElementDocs[], type: (className: string) => string) =>
+  docs.map(({ tagName, className }) => `      '${tagName}': ${type(className)};`).join('\n');
 
 const classes = (docs: readonly ElementDocs[]) =>
   `import type {\n${docs
     .flatMap(({ className: c }) => [c, `${c}Attributes`, `${c}Events`])
     .map((name) => `  ${name},\n`)
-    .join("")}} from './classes.js';\n`;
+    .join('')}} from './classes.js';\n`;
 
 /** `react.d.ts` and the like: a page imports one for its types alone. */
-const FRAMEWORKS: Readonly<
-  Record<string, (docs: readonly ElementDocs[]) => string>
-> = {
-  react: (
-    docs,
-  ) => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+const FRAMEWORKS: Readonly<Record<string, (docs: readonly ElementDocs[]) => string>> = {
+  react: (docs) => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${classes(docs)}
 ${ON}
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${tags(docs, (c) => `DetailedHTMLProps<HTMLAttributes<${c}>, ${c}> & ${c}Attributes & Listeners<${c}Events>`)}
+${intrinsic(docs, (c) => `DetailedHTMLProps<HTMLAttributes<${c}>, ${c}> & ${c}Attributes & Listeners<${c}Events>`)}
     }
   }
 }
@@ -149,7 +119,7 @@ ${ON}
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-${tags(docs, (c) => `HTMLAttributes<${c}> & ${c}Attributes & Listeners<${c}Events>`)}
+${intrinsic(docs, (c) => `HTMLAttributes<${c}> & ${c}Attributes & Listeners<${c}Events>`)}
     }
   }
 }
@@ -164,7 +134,7 @@ type Listeners<E> = {
 
 declare module 'vue' {
     interface GlobalComponents {
-${tags(docs, (c) => `DefineComponent<HTMLAttributes & ${c}Attributes & Listeners<${c}Events>>`)}
+${intrinsic(docs, (c) => `DefineComponent<HTMLAttributes & ${c}Attributes & Listeners<${c}Events>>`)}
     }
 }
 `,
@@ -173,24 +143,23 @@ ${classes(docs)}
 ${ON}
 declare module 'svelte/elements' {
     interface SvelteHTMLElements {
-${tags(docs, (c) => `HTMLAttributes<${c}> & ${c}Attributes & Listeners<${c}Events>`)}
+${intrinsic(docs, (c) => `HTMLAttributes<${c}> & ${c}Attributes & Listeners<${c}Events>`)}
     }
 }
 `,
 };
 
 /** Every `.d.ts` of `dist/` by its name. */
-export function declarations(
-  docs: readonly ElementDocs[],
-): Map<string, string> {
-  const files = new Map([["classes.d.ts", classModule(docs)]]);
-  for (const [module, defined] of Object.entries(MODULES)) {
-    files.set(`${module}.d.ts`, entry(defined, docs));
+export function declarations(docs: readonly ElementDocs[]): Map<string, string> {
+  const modules = new Map([
+    ['classes', classModule(docs)],
+    ...Object.entries(MODULES).map(([name, tags]) => [name, entry(tags, docs)] as const),
+  ]);
+  const files = new Map<string, string>();
+  for (const [module, types] of modules) {
+    files.set(`${module}.d.ts`, types);
     for (const locale of LOCALES) {
-      files.set(
-        `${module}.${locale}.d.ts`,
-        `export * from './${module}.js';\n`,
-      );
+      files.set(`${module}.${locale}.d.ts`, `export * from './${module}.js';\n`);
     }
   }
   for (const [framework, make] of Object.entries(FRAMEWORKS)) {

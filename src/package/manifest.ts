@@ -2,9 +2,9 @@
  * The custom elements manifest: what the code's own comments say of the elements, and no more than is
  * public. Everything that describes the elements to editors, frameworks and readers is made from it.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { create, ts } from "@custom-elements-manifest/analyzer";
-import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
+import { readdirSync, readFileSync } from 'node:fs';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type {
   Attribute,
   ClassField,
@@ -16,9 +16,9 @@ import type {
   Event,
   JavaScriptModule,
   Package,
-} from "custom-elements-manifest/schema";
+} from 'custom-elements-manifest/schema';
 
-const SRC = new URL("../", import.meta.url);
+const SRC = new URL('../', import.meta.url);
 
 /** An element as the manifest describes it. */
 export interface ElementDocs {
@@ -35,25 +35,20 @@ export interface ElementDocs {
 
 /** The elements, from the whole letter to the number alone. */
 export const TAGS = [
-  "trotsky-statement",
-  "falsification-card",
-  "signatory-list",
-  "signatory-count",
+  'trotsky-statement',
+  'falsification-card',
+  'signatory-list',
+  'signatory-count',
 ] as const;
 
-const FOLDERS = [...TAGS, "element", "feed", "signatories"];
+const FOLDERS = [...TAGS, 'element', 'feed', 'signatories'];
 
 const sources = FOLDERS.flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, SRC))
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => {
-      const code = readFileSync(new URL(`${folder}/${name}`, SRC), "utf8");
-      return ts.createSourceFile(
-        `src/${folder}/${name}`,
-        code,
-        ts.ScriptTarget.ES2022,
-        true,
-      );
+      const code = readFileSync(new URL(`${folder}/${name}`, SRC), 'utf8');
+      return ts.createSourceFile(`src/${folder}/${name}`, code, ts.ScriptTarget.ES2022, true);
     }),
 );
 
@@ -71,9 +66,7 @@ const interfaces = new Map(
   sources.flatMap((source) =>
     source.statements
       .filter(ts.isInterfaceDeclaration)
-      .map(
-        (node) => [node.name.text, node.getFullText(source).trim()] as const,
-      ),
+      .map((node) => [node.name.text, node.getFullText(source).trim()] as const),
   ),
 );
 
@@ -85,10 +78,7 @@ export function eventDetail(className: string): {
   for (const source of sources) {
     for (const node of source.statements.filter(ts.isClassDeclaration)) {
       if (node.name?.text !== className) continue;
-      const detail =
-        node.heritageClauses?.[0]?.types[0]?.typeArguments?.[0]?.getText(
-          source,
-        );
+      const detail = node.heritageClauses?.[0]?.types[0]?.typeArguments?.[0]?.getText(source);
       if (detail) {
         const named = interfaces.get(detail);
         return {
@@ -107,31 +97,27 @@ export function spellOut(type: string): string {
     aliases.has(name)
       ? aliases
           .get(name)!
-          .replace(/^\|\s*/, "")
-          .replaceAll(/\s+/g, " ")
+          .replace(/^\|\s*/, '')
+          .replaceAll(/\s+/g, ' ')
       : name,
   );
   return spelled === type ? type : spellOut(spelled);
 }
 
-const isPublic = ({ privacy, name }: ClassMember): boolean =>
-  privacy === undefined && name !== "";
+const isPublic = ({ privacy, name }: ClassMember): boolean => privacy === undefined && name !== '';
 
-function cleaned(
-  declaration: CustomElementDeclaration,
-  tagName: string,
-): CustomElementDeclaration {
-  const level = tagName === "trotsky-statement" ? "2" : "3";
+function cleaned(declaration: CustomElementDeclaration, tagName: string): CustomElementDeclaration {
+  const level = tagName === 'trotsky-statement' ? '2' : '3';
   const members = (declaration.members ?? []).filter(
-    (member) => isPublic(member) && !("static" in member && member.static),
+    (member) => isPublic(member) && !('static' in member && member.static),
   );
   for (const item of [...(declaration.attributes ?? []), ...members]) {
-    if ("type" in item && item.type) item.type.text = spellOut(item.type.text);
-    if (item.name === "heading-level" || item.name === "headingLevel") {
+    if ('type' in item && item.type) item.type.text = spellOut(item.type.text);
+    if (item.name === 'heading-level' || item.name === 'headingLevel') {
       (item as Attribute).default = level;
     }
-    if (item.name === "lang") (item as Attribute).fieldName = "lang";
-    if ("default" in item && item.default === "undefined") delete item.default;
+    if (item.name === 'lang') (item as Attribute).fieldName = 'lang';
+    if ('default' in item && item.default === 'undefined') delete item.default;
   }
   return {
     ...declaration,
@@ -149,7 +135,7 @@ function addInnerParts(elements: readonly CustomElementDeclaration[]): void {
   const known = new Set(statement!.cssParts!.map(({ name }) => name));
   for (const part of [...card!.cssParts!, ...list!.cssParts!]) {
     // Only an element alone links to the letter.
-    if (known.has(part.name) || part.name === "letter-link") continue;
+    if (known.has(part.name) || part.name === 'letter-link') continue;
     known.add(part.name);
     statement!.cssParts!.push(part);
   }
@@ -168,30 +154,26 @@ export function makeManifest(): Manifest {
     context: { dev: false },
   });
   const elements = TAGS.map((tag) => {
-    const module = manifest.modules.find(
-      ({ path }) => path === `src/${tag}/${tag}.ts`,
-    );
-    const declaration = module?.declarations?.find(
-      ({ kind }) => kind === "class",
-    );
+    const module = manifest.modules.find(({ path }) => path === `src/${tag}/${tag}.ts`);
+    const declaration = module?.declarations?.find(({ kind }) => kind === 'class');
     if (!declaration) throw new Error(`${tag}: its class was not found`);
     return cleaned(declaration as CustomElementDeclaration, tag);
   });
   addInnerParts(elements);
   return {
     schemaVersion: manifest.schemaVersion,
-    readme: "README.md",
+    readme: 'README.md',
     modules: elements.map((declaration) => {
-      const { name, tagName: tag = "" } = declaration;
+      const { name, tagName: tag = '' } = declaration;
       const path = `dist/${tag}.js`;
       return {
-        kind: "javascript-module",
+        kind: 'javascript-module',
         path,
         declarations: [declaration],
         exports: [
-          { kind: "js", name, declaration: { name, module: path } },
+          { kind: 'js', name, declaration: { name, module: path } },
           {
-            kind: "custom-element-definition",
+            kind: 'custom-element-definition',
             name: tag,
             declaration: { name, module: path },
           },
@@ -206,14 +188,10 @@ export function elementsOf(manifest: Manifest): ElementDocs[] {
   return manifest.modules.map(({ declarations: [element] }) => ({
     tagName: element.tagName!,
     className: element.name,
-    description: element.description ?? "",
+    description: element.description ?? '',
     attributes: element.attributes ?? [],
-    properties: (element.members ?? []).filter(
-      (member) => member.kind === "field",
-    ),
-    methods: (element.members ?? []).filter(
-      (member) => member.kind === "method",
-    ),
+    properties: (element.members ?? []).filter((member) => member.kind === 'field'),
+    methods: (element.members ?? []).filter((member) => member.kind === 'method'),
     events: element.events ?? [],
     parts: element.cssParts ?? [],
     cssProperties: element.cssProperties ?? [],

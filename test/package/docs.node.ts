@@ -1,33 +1,30 @@
-import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { test } from "node:test";
-import { format } from "prettier";
-import { withTables } from "../../src/package/docs.ts";
-import { elementsOf, makeManifest } from "../../src/package/manifest.ts";
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { format } from 'prettier';
+import { withTables } from '../../src/package/docs.ts';
+import { elementsOf, makeManifest } from '../../src/package/manifest.ts';
 
-const readme = readFileSync(
-  new URL("../../README.md", import.meta.url),
-  "utf8",
-);
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const docs = elementsOf(makeManifest());
 
-test("README’s tables say what the code says", async () => {
-  const fresh = await format(withTables(readme, docs), { parser: "markdown" });
-  assert.ok(fresh.includes("| `--trotsky-accent`"));
-  assert.equal(readme, fresh, "README.md is stale: npm run docs");
+test('README’s tables say what the code says', async () => {
+  const fresh = await format(withTables(readme, docs), { parser: 'markdown' });
+  assert.ok(fresh.includes('| `--trotsky-accent`'));
+  assert.equal(readme, fresh, 'README.md is stale: npm run docs');
 });
 
-test("a mark that names no table is an error", () => {
+test('a mark that names no table is an error', () => {
   assert.throws(
-    () => withTables("<!-- table: nothing -->\n\n<!-- /table -->", docs),
+    () => withTables('<!-- table: nothing -->\n\n<!-- /table -->', docs),
     /no table “nothing”/,
   );
 });
 
-test("every attribute, property, method, event, part and custom property has a comment", () => {
+test('every attribute, property, method, event, part and custom property has a comment', () => {
   for (const { tagName, ...lists } of docs) {
     for (const item of Object.values(lists).flat()) {
-      if (typeof item === "string") continue;
+      if (typeof item === 'string') continue;
       assert.ok(item.description, `<${tagName}> ${item.name}`);
     }
   }

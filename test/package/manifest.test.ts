@@ -1,4 +1,4 @@
-import { assert, loadModule } from "../support/index.ts";
+import { assert, loadModule } from '../support/index.ts';
 
 interface Manifest {
   modules: {
@@ -6,22 +6,20 @@ interface Manifest {
   }[];
 }
 
-describe("the manifest", () => {
-  it("has the attributes that the built elements observe, and no others", async () => {
-    await loadModule("/dist/trotsky-statement.js");
-    const answer = await fetch("/dist/custom-elements.json");
+describe('the manifest', () => {
+  it('has the attributes that the built elements observe, and no others', async () => {
+    await loadModule('/dist/trotsky-statement.js');
+    const answer = await fetch('/dist/custom-elements.json');
     const { modules } = (await answer.json()) as Manifest;
     assert.equal(modules.length, 4);
-    for (const { tagName, attributes } of modules.flatMap(
-      ({ declarations }) => declarations,
-    )) {
+    for (const { tagName, attributes } of modules.flatMap(({ declarations }) => declarations)) {
       const { observedAttributes } = customElements.get(tagName) as unknown as {
         observedAttributes: string[];
       };
       // `lang` is every element's own; it is followed wherever it stands.
       assert.deepEqual(
         attributes.map(({ name }) => name).sort(),
-        [...observedAttributes, "lang"].sort(),
+        [...observedAttributes, 'lang'].sort(),
       );
     }
   });
