@@ -42,14 +42,17 @@ export const libraryConfig = (
 });
 
 /** The modules of an entry: with all languages, and with each. */
-export const moduleConfig = (entry: Entry, plugins: readonly Plugin[] = []): UserConfig =>
+export const moduleConfig = (
+  entry: Entry | 'classes',
+  plugins: readonly Plugin[] = [],
+): UserConfig =>
   libraryConfig(`src/entries/${entry}.ts`, entry, [
     litTrim,
     litPatches(entry),
     slimRuntimes(),
     messages(),
     ...plugins,
-    packs(entry, FIELDS[entry]),
+    packs(entry, FIELDS[entry === 'classes' ? 'trotsky-statement' : entry]),
   ]);
 
 export default defineConfig(moduleConfig('trotsky-statement'));

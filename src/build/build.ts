@@ -17,11 +17,12 @@ const writeJson = (name: string, value: unknown) =>
 await import('./generate.ts');
 await rm(DIST, { recursive: true, force: true });
 await mkdir(DIST);
-const { buildModules, MODULES } = await import('./modules.ts');
+const { buildModules, CLASS_MODULES, MODULES } = await import('./modules.ts');
 await buildModules();
 
 const integrity: Record<string, string> = {};
-for (const { name } of MODULES) {
+const modules = [...MODULES, ...CLASS_MODULES];
+for (const { name } of modules) {
   const bytes = await readFile(new URL(`${name}.js`, DIST));
   integrity[`${name}.js`] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
@@ -34,4 +35,4 @@ await writeFile(new URL('count.json', DIST), formatFeed(feeds.count));
 await writeDescriptions(DIST);
 const { writePrerendered } = await import('../prerender/write-prerendered.ts');
 await writePrerendered(DIST);
-console.log(`Built ${MODULES.length} modules in dist/`);
+console.log(`Built ${modules.length} modules in dist/`);

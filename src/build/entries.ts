@@ -6,10 +6,9 @@ export const FIELDS = {
   'falsification-card': ['falsifications'],
   'signatory-list': ['descriptions', 'terms'],
   'signatory-count': [],
-  classes: ['letter', 'falsifications', 'descriptions', 'terms'],
 } as const satisfies Record<string, readonly Field[]>;
 
-/** A file in `src/entries/`. */
+/** An element's entry in `src/entries/`. */
 export type Entry = keyof typeof FIELDS;
 
 export const ENTRIES = Object.keys(FIELDS) as readonly Entry[];
