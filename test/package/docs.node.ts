@@ -29,3 +29,17 @@ test('every attribute, property, method, event, part and custom property has a c
     }
   }
 });
+
+test('the defaults of colours are those of the style sheet', () => {
+  const styles = readFileSync(
+    new URL('../../src/element/block.styles.ts', import.meta.url),
+    'utf8',
+  );
+  const colours = docs[0]!.cssProperties.filter(({ default: value }) =>
+    value?.startsWith('light-dark'),
+  );
+  assert.equal(colours.length, 6);
+  for (const { name, default: value } of colours) {
+    assert.ok(styles.includes(`var(${name}, ${value})`), `${name} isn’t ${value}`);
+  }
+});
