@@ -16,7 +16,7 @@ const retryAfter = (value: string, now: number): number =>
  * browser's own cache revalidates by ETag.
  * @param url absolute
  * @param controller aborts the request from outside; is aborted when the read fails
- * @throws {FeedError} with `network`, `timeout`, `http` or `size`
+ * @throws {FeedError} with `network`, `timeout`, `http`, `size`, or `json` where it is no UTF-8
  */
 export function readFeed(url: string, controller: AbortController, clock: Clock): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -37,14 +37,22 @@ export function readFeed(url: string, controller: AbortController, clock: Clock)
         return fail('http', retryAfter(response.headers.get('Retry-After') ?? '', clock.now()));
       }
       const reader = response.body?.getReader();
-      const decoder = new TextDecoder();
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      const decode = (chunk?: Uint8Array): void => {
+        try {
+          text += decoder.decode(chunk, { stream: !!chunk });
+        } catch {
+          fail('json');
+        }
+      };
       let text = '';
       let size = 0;
       for (let chunk; (chunk = (await reader?.read())?.value);) {
         size += chunk.length;
         if (size > SIZE_LIMIT) return fail('size');
-        text += decoder.decode(chunk, { stream: true });
+        decode(chunk);
       }
+      decode();
       resolve(text);
     };
 
