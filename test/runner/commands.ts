@@ -4,9 +4,16 @@ import type { TestRunnerPlugin } from '@web/test-runner';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Emulation, KeyStep, Throttling, VisitOptions } from '../support/command-types.ts';
+import type {
+  Emulation,
+  KeyStep,
+  OrganizersRequest,
+  Throttling,
+  VisitOptions,
+} from '../support/command-types.ts';
 import { accessibilityTree } from './accessibility-tree.ts';
 import { root } from './files.ts';
+import { organizers } from './organizers-site.ts';
 import { visit } from './visit.ts';
 
 /** Names of keys to what WebDriver calls them; other keys are their own character. */
@@ -56,6 +63,8 @@ export function commands(): TestRunnerPlugin {
           return accessibilityTree(needed(page, command), payload as string);
         case 'visit':
           return visit(needed(page, command), payload as VisitOptions);
+        case 'organizers':
+          return organizers(payload as OrganizersRequest);
         case 'golden':
           return golden(payload as { name: string; text: string });
       }

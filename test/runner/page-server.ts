@@ -1,4 +1,5 @@
 import type { TestRunnerConfig } from '@web/test-runner';
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
@@ -133,34 +134,60 @@ export class PageServer {
   #page(request: IncomingMessage, response: ServerResponse, id: string, path: string): void {
     const site = this.#sites.get(id);
     const served = site?.files.get(path);
-    site?.hits.push({
+    const hit: Hit = {
       path,
       method: request.method ?? '',
       headers: request.headers as Record<string, string>,
-    });
+    };
+    site?.hits.push(hit);
     if (!site || !served) {
+      hit.status = 404;
       response.writeHead(404).end();
       return;
     }
-    const send = (): void => answerWith(served, path, site, response);
+    const send = (): void => {
+      answerWith(served, path, site, response, hit.headers['if-none-match']);
+      hit.status = response.statusCode;
+    };
     if (served.delay) setTimeout(send, served.delay);
     else if (served.hang !== 'before') send();
   }
 }
 
-function answerWith(served: ServedFile, path: string, site: Site, response: ServerResponse): void {
-  const body = served.json === undefined ? (served.body ?? '') : JSON.stringify(served.json);
+function bodyOf({ base64, body, json }: ServedFile): string | Buffer {
+  if (base64 !== undefined) return Buffer.from(base64, 'base64');
+  return json === undefined ? (body ?? '') : JSON.stringify(json);
+}
+
+function answerWith(
+  served: ServedFile,
+  path: string,
+  site: Site,
+  response: ServerResponse,
+  known: string | undefined,
+): void {
+  const body = bodyOf(served);
   const extension = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
+  const caching: Record<string, string> = served.etag
+    ? {
+        'cache-control': 'max-age=0',
+        etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+      }
+    : { 'cache-control': 'no-store' };
+  if (caching.etag && known === caching.etag) {
+    response.writeHead(304, { ...caching, ...served.headers }).end();
+    return;
+  }
   response.writeHead(served.status ?? 200, {
     'content-type': served.type ?? types[extension] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
+    ...caching,
     ...(served.gzip ? { 'content-encoding': 'gzip' } : {}),
     ...served.headers,
   });
   if (served.hold) {
     // The browser makes the document as soon as something of it arrives: the prolog, and a comment
     // long enough that none waits for more to guess the type.
-    const prolog = /^\s*(<\?xml[^>]*\?>\s*)?(<!doctype[^>]*>)?/i.exec(body)?.[0] ?? '';
+    const prolog = /^\s*(<\?xml[^>]*\?>\s*)?(<!doctype[^>]*>)?/i.exec(String(body))?.[0] ?? '';
     response.write(`${prolog}<!--${' '.repeat(2048)}-->`);
     site.held.set(path, () => response.end(body.slice(prolog.length)));
     return;

@@ -53,3 +53,17 @@ export interface Visit {
   /** What `script` gave. */
   result: unknown;
 }
+
+/** What a test asks of organizers. */
+export type OrganizersRequest =
+  | { action: 'open' }
+  | { action: 'run'; id: string; args: string[] }
+  | { action: 'close'; id: string };
+
+/** `open` gives `id` and the `url` of the served folder, `run` what the tool said. */
+export interface OrganizersAnswer {
+  id?: string;
+  url?: string;
+  status?: number | null;
+  output?: string;
+}

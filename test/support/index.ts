@@ -21,6 +21,7 @@
  * - `keys('Tab', 'Shift+Tab')` and `typeText('marx')` press real keys, in all engines.
  * - `emulate`, `throttle`, `setViewport`, `accessibilityTree` and `visit` (a page in a tab of its own, watched from
  *   outside) are Chromium's alone: say so with `only(['chromium'], 'why').it(…)`, which shows as skipped elsewhere.
+ * - `organizers()` runs the organizers' real tool on a copy of the data, and serves what it publishes.
  * - `golden('card.txt', text)` compares with a reviewed file; `UPDATE_GOLDEN=1 npm test` writes it.
  * - What a test opened or changed with these is taken back after it.
  * - `npx tsx test/run.ts --no-build --only signatory-list [--browsers firefox]` runs a part.
@@ -40,6 +41,7 @@ export {
 export type { Emulation, Throttling, Visit, VisitOptions } from './command-types.ts';
 export { engine, only } from './engine.ts';
 export { deepElements, fixture, loadModule, settled } from './fixture.ts';
+export { organizers, type Organizers } from './organizers.ts';
 export { page, type PageOptions, type TestPage } from './page.ts';
 export { otherOrigin, serve, type Site } from './serve.ts';
 export type { Hit, ServedFile } from './served-file.ts';

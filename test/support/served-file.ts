@@ -3,6 +3,8 @@ export interface ServedFile {
   body?: string;
   /** The body as a value to be serialized, instead of `body`. */
   json?: unknown;
+  /** The body as bytes, in base64, instead of `body`. */
+  base64?: string;
   /** Default 200. */
   status?: number;
   headers?: Record<string, string>;
@@ -16,6 +18,11 @@ export interface ServedFile {
   repeat?: number;
   /** Compresses what is sent. */
   gzip?: boolean;
+  /**
+   * Tells what the body is by an `ETag`, lets caches keep it but ask each time, and answers 304 to
+   * who has it; otherwise nothing is kept.
+   */
+  etag?: boolean;
   /** Sends the beginning only, until `page()` has its listeners in place; for `page()` alone. */
   hold?: boolean;
 }
@@ -25,6 +32,8 @@ export interface Hit {
   /** Relative to what was served, without the query. */
   path: string;
   method: string;
+  /** Of the answer; none where it never came. */
+  status?: number;
   /** Names in lower case. */
   headers: Record<string, string>;
 }
