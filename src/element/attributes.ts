@@ -43,6 +43,13 @@ export function wholeNumber(
   return fallback;
 }
 
+/** `value` where it is a number of seconds between reads, else a minute. */
+export function seconds(element: Element, value: unknown): number {
+  if (Number.isFinite(value)) return value as number;
+  if (value != null) warnOnce(element, 'refresh', value, 'seconds, 15 or more');
+  return 60;
+}
+
 /** Numbers for what reads as one; the rest as it stands, for the warning to name it. */
 export const numeric = {
   fromAttribute: (value: string | null): unknown =>

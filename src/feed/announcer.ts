@@ -3,24 +3,10 @@ import { formatNumber } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
 import { countSentence } from '../signatories/count-text.ts';
 import type { SignatoryData } from '../signatories/signatory.ts';
+import { hub } from './feed-hub.ts';
 
-const MINUTE = 60_000;
-
-let told: number | undefined;
-let toldAt = -Infinity;
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** Once for each total and at most once a minute, by one element for the whole page. */
-function announce(total: number, tell: () => void): void {
-  if (total === told) return;
-  told = total;
-  clearTimeout(timer);
-  const wait = Math.max(0, toldAt + MINUTE - Date.now());
-  timer = setTimeout(() => {
-    toldAt = Date.now();
-    tell();
-  }, wait);
-}
+/** Milliseconds after which it is gone again for those who read the page piece by piece. */
+const STAY = 10_000;
 
 /** Tells those who listen to the page that the number of signatories has changed; not the first. */
 export class Announcer implements ReactiveController {
@@ -29,20 +15,26 @@ export class Announcer implements ReactiveController {
 
   constructor(
     private readonly host: LitElement,
-    private readonly source: { readonly data: SignatoryData },
+    private readonly source: { readonly data: SignatoryData; readonly answered: boolean },
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const { data } = this.source;
+    const { data, answered } = this.source;
     if (this.known !== undefined && this.known !== data.total) {
-      announce(data.total, () => {
-        this.told = data;
-        this.host.requestUpdate();
+      hub.announce(data.total, () => {
+        this.tell(data);
+        setTimeout(() => this.tell(), STAY);
       });
     }
-    this.known = data.total;
+    // What a feed brings first belongs to the loading of the page.
+    if (answered) this.known = data.total;
+  }
+
+  private tell(data?: SignatoryData): void {
+    this.told = data;
+    this.host.requestUpdate();
   }
 
   /** For a live region: empty until there is something to tell. */

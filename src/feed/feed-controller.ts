@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warnOnce } from '../element/attributes.ts';
+import { seconds, warnOnce } from '../element/attributes.ts';
 import type { SignatoryData } from '../signatories/signatory.ts';
 import { SignatoriesChangeEvent, SignatoriesErrorEvent } from './events.ts';
 import type { FeedErrorReason } from './feed-error.ts';
@@ -46,6 +46,8 @@ function webAddress(feed: string, base: string): string | undefined {
 export class FeedController implements ReactiveController, FeedSubscriber {
   /** Whether the last read failed, so that what is shown may be out of date. */
   failed = false;
+  /** Whether a read has ended, well or not: what a page brings by itself is over then. */
+  answered = false;
 
   /* What the hub reads: see FeedSubscriber. */
   url = '';
@@ -117,12 +119,13 @@ export class FeedController implements ReactiveController, FeedSubscriber {
       this.#fed = data;
       this.init.onData?.(data);
     }
-    if (isNew || this.failed) this.host.requestUpdate();
+    if (isNew || this.failed || !this.answered) this.host.requestUpdate();
     this.failed = false;
+    this.answered = true;
   }
 
   onError(url: string, reason: FeedErrorReason): void {
-    this.failed = true;
+    this.failed = this.answered = true;
     this.host.requestUpdate();
     this.host.dispatchEvent(new SignatoriesErrorEvent({ url, reason }));
   }
@@ -134,7 +137,7 @@ export class FeedController implements ReactiveController, FeedSubscriber {
     const options = this.init.getOptions();
     const { needsNames } = options;
     const { url, listUrl } = this.#source(options);
-    this.refresh = this.#refresh(options);
+    this.refresh = seconds(host, options.refresh);
     if (url !== this.url || needsNames !== this.needsNames || listUrl !== this.listUrl) {
       this.hostDisconnected();
       if (this.failed) this.onData(); // that was another feed's failure
@@ -167,11 +170,5 @@ export class FeedController implements ReactiveController, FeedSubscriber {
     if (urls) return urls;
     if (live) warnOnce(this.host, 'live', '', 'a module loaded over http(s); use feed');
     return { url: '' };
-  }
-
-  #refresh({ refresh }: FeedOptions): number {
-    if (Number.isFinite(refresh)) return refresh as number;
-    if (refresh != null) warnOnce(this.host, 'refresh', refresh, 'seconds, 15 or more');
-    return 60;
   }
 }

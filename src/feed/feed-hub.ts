@@ -39,7 +39,14 @@ export interface FeedHandle {
 export interface FeedHub {
   /** Reads at once, or hands over what others just read. */
   subscribe(subscriber: FeedSubscriber): FeedHandle;
+  /**
+   * Calls `tell` once for each total and at most once a minute, by one element for the whole page;
+   * of several totals within the minute the last is told.
+   */
+  announce(total: number, tell: () => void): void;
 }
+
+const MINUTE = 60_000;
 
 export function createHub(clock: Clock = pageClock): FeedHub {
   const pollers = new Map<string, Poller>();
@@ -110,7 +117,24 @@ export function createHub(clock: Clock = pageClock): FeedHub {
     };
   };
 
-  return { subscribe };
+  let told: number | undefined;
+  let toldAt = -Infinity;
+  let timer: unknown;
+
+  const announce = (total: number, tell: () => void): void => {
+    if (total === told) return;
+    told = total;
+    clock.clearTimeout(timer);
+    timer = clock.setTimeout(
+      () => {
+        toldAt = clock.now();
+        tell();
+      },
+      Math.max(0, toldAt + MINUTE - clock.now()),
+    );
+  };
+
+  return { subscribe, announce };
 }
 
 /** The page's own; a module that comes later adopts that of the first. */

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeric, oneOf } from '../element/attributes.ts';
+import { numeric, oneOf, seconds } from '../element/attributes.ts';
 import { LetterElement } from '../element/letter-element.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
@@ -65,6 +65,7 @@ export class SignatoryCount extends LetterElement {
 
   protected override willUpdate(): void {
     this.of = oneOf(this, 'of', this.of, ['signatories', 'countries']);
+    this.refresh = seconds(this, this.refresh);
   }
 
   protected override render(): TemplateResult {

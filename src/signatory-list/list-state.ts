@@ -123,10 +123,21 @@ export class ListState {
 
   /** Countries in the alphabet of the reader's language. */
   readonly countries = memo(
-    (all: readonly Signatory[], locale: Locale, show: Show): readonly CountryCount[] =>
-      [...countByCountry(show === 'all' ? all : all.filter(({ section }) => section === show))]
+    (
+      all: readonly Signatory[],
+      locale: Locale,
+      show: Show,
+      chosen: string,
+    ): readonly CountryCount[] => {
+      const counts = countByCountry(
+        show === 'all' ? all : all.filter(({ section }) => section === show),
+      );
+      // Its last signatory may be withdrawn while it is chosen.
+      if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
+      return [...counts]
         .map(([code, count]) => ({ code, count, name: countryName(locale, code) }))
-        .sort((a, b) => collator(locale).compare(a.name, b.name)),
+        .sort((a, b) => collator(locale).compare(a.name, b.name));
+    },
   );
 }
 

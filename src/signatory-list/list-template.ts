@@ -106,7 +106,7 @@ export function listTemplate(
   locale: Locale,
   level: number,
 ): TemplateResult {
-  const countries = state.countries(all, locale, options.show);
+  const countries = state.countries(all, locale, options.show, state.country);
   const found = state.filter(all, locale, options.show, state.query, state.country);
   const filtered = state.query.trim() !== '' || state.country !== '';
   const shownCountries = state.country
@@ -201,8 +201,8 @@ export const updatedTemplate = (
 ): TemplateResult =>
   html`<p class="hidden" role="status">${announcer.text(locale)}</p>
     ${
-      source.fromFeed || source.failed
-        ? html`<p class="note" part="updated">
+      source.url
+        ? html`<p class="note updated" part="updated">
             ${
               source.fromFeed
                 ? html`${msg('As of', { id: 'as-of', desc: 'Before a date and time' })}

@@ -125,6 +125,9 @@ export const listStyles = css`
     font-size: 0.95em;
     color: var(--_muted);
   }
+  .updated {
+    min-block-size: 1.5em;
+  }
   .empty,
   .more {
     margin-block: 0 1.6em;

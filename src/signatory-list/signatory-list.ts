@@ -1,6 +1,6 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeric, oneOf, wholeNumber } from '../element/attributes.ts';
+import { numeric, oneOf, seconds, wholeNumber } from '../element/attributes.ts';
 import { blockStyles } from '../element/block.styles.ts';
 import { BlockElement } from '../element/block-element.ts';
 import { translationNote } from '../element/translation-note.ts';
@@ -9,6 +9,7 @@ import { FeedController } from '../feed/feed-controller.ts';
 import { hubAccess } from '../feed/feed-hub.ts';
 import type { Pack } from '../locale/packs.ts';
 import { bundledData } from '../signatories/bundled.ts';
+import { KeepPlace } from './keep-place.ts';
 import { ListState, type GroupBy, type Show } from './list-state.ts';
 import { listTemplate, updatedTemplate } from './list-template.ts';
 import { listStyles } from './signatory-list.styles.ts';
@@ -74,6 +75,11 @@ export class SignatoryList extends BlockElement {
   });
   private readonly announcer = new Announcer(this, this.source);
 
+  constructor() {
+    super();
+    new KeepPlace(this, this.source);
+  }
+
   /** How many signed, whatever is filtered. */
   get count(): number {
     return this.source.data.total;
@@ -89,6 +95,7 @@ export class SignatoryList extends BlockElement {
     this.groupBy = oneOf(this, 'group-by', this.groupBy, ['section', 'country']);
     this.show = oneOf(this, 'show', this.show, ['all', 'people', 'organizations']);
     this.pageSize = wholeNumber(this, 'page-size', this.pageSize, 200, 1);
+    this.refresh = seconds(this, this.refresh);
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeric, oneOf, warnOnce } from '../element/attributes.ts';
+import { numeric, oneOf, seconds, warnOnce } from '../element/attributes.ts';
 import { blockStyles } from '../element/block.styles.ts';
 import { BlockElement } from '../element/block-element.ts';
 import { DeepLinkController } from '../element/deep-link-controller.ts';
@@ -16,6 +16,7 @@ import { FeedController } from '../feed/feed-controller.ts';
 import { hubAccess } from '../feed/feed-hub.ts';
 import { falsifications, letterIn, SLUGS, type Falsification } from '../letter/letter.ts';
 import { localesWith, type Pack } from '../locale/packs.ts';
+import { KeepPlace } from '../signatory-list/keep-place.ts';
 import { ListState, type ListOptions } from '../signatory-list/list-state.ts';
 import { countTemplate, listTemplate, updatedTemplate } from '../signatory-list/list-template.ts';
 import { listStyles } from '../signatory-list/signatory-list.styles.ts';
@@ -103,6 +104,7 @@ export class TrotskyStatement extends BlockElement {
 
   constructor() {
     super();
+    new KeepPlace(this, this.source);
     new DeepLinkController(this, (number) => number <= SLUGS.length);
   }
 
@@ -119,6 +121,7 @@ export class TrotskyStatement extends BlockElement {
   protected override willUpdate(): void {
     super.willUpdate();
     this.signatories = oneOf(this, 'signatories', this.signatories, ['full', 'count', 'none']);
+    this.refresh = seconds(this, this.refresh);
   }
 
   private get signing(): Contact | undefined {
