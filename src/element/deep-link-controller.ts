@@ -34,7 +34,7 @@ async function follow(): Promise<void> {
 /** Whether the reader came anew, rather than back or by reloading: then the old place counts. */
 const isFresh = () =>
   !/reload|back/.test(
-    (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)
+    (performance.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)
       ?.type ?? '',
   );
 
@@ -46,7 +46,13 @@ interface Traversal extends Event {
 // new entry in the history counts as going back.
 let traversing = false;
 let entries = 0;
-const navigation = () => (globalThis as { navigation?: EventTarget }).navigation;
+// A page's `var navigation` or `var performance` takes the browser's place.
+const navigation = () => {
+  const { navigation: own } = globalThis as {
+    navigation?: EventTarget & { currentEntry: unknown };
+  };
+  return own?.currentEntry ? own : undefined;
+};
 
 const onNavigate = (event: Traversal) => {
   traversing = event.navigationType === 'traverse' || event.navigationType === 'reload';

@@ -8,10 +8,13 @@ declare const __PACKS__: readonly Pack[];
 
 type Definition = CustomElementConstructor & Partial<typeof LetterElement>;
 
-/** Whether the page lets templates be made at all: with Trusted Types it may refuse their policy. */
+/**
+ * Whether the page lets templates be made at all: with Trusted Types it may refuse their policy, and
+ * XHTML has no place for the marks of their values.
+ */
 function canRender(): boolean {
   try {
-    render(html`<i></i>`, document.createDocumentFragment());
+    render(html`<i>${1}</i>`, document.createDocumentFragment());
     return true;
   } catch {
     return false;

@@ -9,6 +9,7 @@ import { createGzip } from 'node:zlib';
 import type { Hit, ServedFile } from '../support/served-file.ts';
 import { findFile } from '../../demo/files.ts';
 import { root } from './files.ts';
+import { packageFile } from './packages.ts';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
@@ -36,8 +37,8 @@ const types: Record<string, string> = {
 
 /**
  * Serves, beside the test runner's own files: pages that tests put up, with any header, status and delay, at
- * `/__pages/<id>/…`, `dist/` and `dist-site/` byte for byte, and at `/__builder/` what `npm start` serves. The same answers
- * come from a second origin.
+ * `/__pages/<id>/…`, `dist/` and `dist-site/` byte for byte, at `/__builder/` what `npm start` serves, and at
+ * `/__packages/<name>/…` files of other people's packages. The same answers come from a second origin.
  */
 export class PageServer {
   readonly #sites = new Map<string, Site>();
@@ -80,6 +81,7 @@ export class PageServer {
     else if (area === '__control') void this.#control(request, response, id, rest[0], searchParams);
     else if (area === '__builder') return builder([id, ...rest].join('/'), response);
     else if (area?.match(/^dist(-site|-samples)?$/)) return file(pathname, response);
+    else if (area === '__packages') void packaged([id, ...rest].join('/'), response);
     else return false;
     return true;
   }
@@ -215,6 +217,20 @@ function file(pathname: string, response: ServerResponse): boolean {
   let path = join(root, normalize(decodeURI(pathname)));
   if (existsSync(path) && statSync(path).isDirectory()) path = join(path, 'index.html');
   if (!existsSync(path)) return false;
+  send(path, response);
+  return true;
+}
+
+/** A file of `test/hosts/packages.json`, or 503 with the reason why it isn't here. */
+async function packaged(path: string, response: ServerResponse): Promise<void> {
+  try {
+    send(await packageFile(path), response);
+  } catch (error) {
+    response.writeHead(503, { 'content-type': types.txt }).end((error as Error).message);
+  }
+}
+
+function send(path: string, response: ServerResponse): void {
   const extension = /\.(\w+)$/.exec(path)?.[1] ?? '';
   response.writeHead(200, {
     'content-type': types[extension] ?? 'application/octet-stream',
@@ -222,5 +238,4 @@ function file(pathname: string, response: ServerResponse): boolean {
     'cache-control': 'no-store',
   });
   createReadStream(path).pipe(response);
-  return true;
 }

@@ -1,0 +1,4 @@
+import { testConditions } from './condition.ts';
+import { libraries } from './scripts.ts';
+
+describe('libraries', () => testConditions(libraries));
