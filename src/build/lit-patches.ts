@@ -3,9 +3,8 @@ import { swap } from './swap.ts';
 
 /**
  * What our bundles need of lit beyond what it does by itself: a Trusted Types policy of the module's
- * own name, made when the first template is (a second module that defines nothing makes none); an
- * import that does nothing where there is no DOM; and no `Symbol.metadata`, which only standard
- * decorators need, and which pages that freeze the language's own objects refuse.
+ * own name, made when the first template is (a second module that defines nothing makes none); and an
+ * import that does nothing where there is no DOM.
  */
 export function litPatches(policy: string): Plugin {
   return {
@@ -30,18 +29,7 @@ export function litPatches(policy: string): Plugin {
         return swap(out, id, 'P=l.createTreeWalker(l,129)', 'P=l&&l.createTreeWalker(l,129)');
       }
       if (/reactive-element\/reactive-element\.js$/.test(id)) {
-        const out = swap(
-          code,
-          id,
-          /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-          '',
-        );
-        return swap(
-          swap(out, id, /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\.)/, ''),
-          id,
-          'extends HTMLElement',
-          'extends(globalThis.HTMLElement||Object)',
-        );
+        return swap(code, id, 'extends HTMLElement', 'extends(globalThis.HTMLElement||Object)');
       }
       return undefined;
     },

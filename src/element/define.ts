@@ -9,13 +9,13 @@ declare const __PACKS__: readonly Pack[];
 type Definition = CustomElementConstructor & Partial<typeof LetterElement>;
 
 /**
- * Whether the page lets templates be made at all: with Trusted Types it may refuse their policy, and
- * XHTML has no place for the marks of their values.
+ * Whether the page lets templates be made at all: with Trusted Types it may refuse their policy, XHTML
+ * has no place for the marks of their values, and engines without these sheets are too old.
  */
 function canRender(): boolean {
   try {
-    render(html`<i>${1}</i>`, document.createDocumentFragment());
-    return true;
+    render(html`<i>${RELEASE}</i>`, document.createDocumentFragment());
+    return !!document.adoptedStyleSheets;
   } catch {
     return false;
   }

@@ -150,8 +150,9 @@ export const scripts: Condition[] = [
     { shows: 'fallback' },
   ),
   after(
-    'no adoptedStyleSheets',
+    'no adoptedStyleSheets, as below the oldest engines',
     `delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;`,
+    { shows: 'fallback' },
   ),
   after(
     'no Navigation API, ListFormat, Segmenter',
