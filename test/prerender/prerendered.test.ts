@@ -188,16 +188,20 @@ only(['chromium'], 'layout shifts are reported there only').describe('finished H
   };
   const phone = { width: 360, height: 740 };
 
-  it('shifts nothing when the module comes two seconds late', async () => {
-    for (const name of NAMES) {
-      assert.equal(await shift(await finished(name), phone), 0, name);
-    }
-    assert.equal(
-      await shift(await finished('signatory-list', 'ru'), { width: 1280, height: 900 }),
-      0,
-    );
+  for (const name of NAMES) {
+    it(`shifts nothing when the module comes two seconds late: ${name}`, async () => {
+      assert.equal(await shift(await finished(name), phone), 0);
+    });
+  }
+
+  it('shifts nothing on a wide page in Russian', async () => {
+    const wide = { width: 1280, height: 900 };
+    assert.equal(await shift(await finished('signatory-list', 'ru'), wide), 0);
+  });
+
+  it('shifts without it', async () => {
     const bare = '<trotsky-statement lang="en">Fallback</trotsky-statement>';
-    assert.ok((await shift(bare, phone)) > 0, 'a bare element is seen to shift');
+    assert.ok((await shift(bare, phone)) > 0);
   });
 
   it('shifts nothing where its styles come from a style sheet', async () => {
