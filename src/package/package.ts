@@ -1,10 +1,11 @@
-/** What of `dist/` describes the elements: types, manifest, data for editors. */
+/** What of `dist/` describes the elements: types, manifest, data for editors, licences. */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { format } from 'prettier';
 import { declarations } from './declarations.ts';
+import { thirdPartyLicences } from './licences.ts';
 import { elementsOf, makeManifest } from './manifest.ts';
 
 const { name, version } = JSON.parse(
@@ -32,6 +33,7 @@ export async function writeDescriptions(folder: URL): Promise<void> {
   for (const [kind, list] of Object.entries(css)) css[kind] = once(list)!;
   files.set('web-types.json', JSON.stringify({ ...webTypes, name, version }));
   for (const [file, text] of declarations(elementsOf(manifest))) files.set(file, text);
+  await writeFile(new URL('THIRD-PARTY-LICENSES.txt', folder), thirdPartyLicences());
   for (const [file, text] of files) {
     const parser = file.endsWith('.json') ? 'json' : 'typescript';
     await writeFile(new URL(file, folder), await format(text, { parser, singleQuote: true }));
