@@ -1,0 +1,3 @@
+import { checkStates } from './axe-states.ts';
+
+checkStates(['en', 'es', 'fr']);
