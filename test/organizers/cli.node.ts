@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { loadDescriptions, TRANSLATIONS } from '../../src/schema/load.ts';
 import { countFeedSchema, feedSchema } from '../../src/schema/feed.ts';
+import { formatSignatories } from '../../src/organizers/store.ts';
 import { Organizer } from './tool.ts';
 
 describe('check', () => {
@@ -246,6 +247,23 @@ describe('publish', () => {
     writeFileSync(organizer.file, text.replace('"updated": "2', '"updated": "9'));
     const { list } = publish(organizer, join(organizer.folder, 'public'));
     assert.ok(Date.parse(list.updated) >= Date.parse(organizer.load().updated));
+  });
+
+  it('leaves translations out above 20,000 signatories, and says so', () => {
+    const organizer = new Organizer();
+    const file = organizer.load();
+    const more = Array.from({ length: 20_001 - file.signatories.length }, (_, number) => ({
+      id: `person-${number}`,
+      name: `Person ${number}`,
+    }));
+    const signatories = [...file.signatories, ...more];
+    writeFileSync(organizer.file, formatSignatories({ ...file, signatories }));
+    const { status, stdout, list } = publish(organizer, join(organizer.folder, 'long'));
+    assert.equal(status, 0);
+    assert.match(stdout, /Published 20,001 signatures/);
+    assert.match(stdout, /without their translations/);
+    assert.equal(list.total, 20_001);
+    assert.ok(list.signatories.every(({ description }) => typeof description !== 'object'));
   });
 
   it('publishes nothing of data that are not valid', () => {
