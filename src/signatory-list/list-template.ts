@@ -208,7 +208,7 @@ export const updatedTemplate = (
                 ? html`${msg('As of', { id: 'as-of', desc: 'Before a date and time' })}
                     <time datetime=${source.data.updated!}
                       >${dates(locale).format(new Date(source.data.updated!))}</time
-                    >`
+                    >${source.failed ? DOT : nothing}`
                 : nothing
             }
             ${
