@@ -3,8 +3,8 @@ export interface Sinks {
   tag: string;
   /** Attributes that are the same throughout. */
   given: string;
-  /** Other attributes, with which all that a string may rightly bring up is shown. */
-  fullest: string;
+  /** Other attributes, with which everything is shown that a string may rightly bring up. */
+  fullest: string[];
   /** Each gets every string, all of a group the same one at once; its property gets it, too. */
   groups: string[][];
 }
@@ -13,7 +13,7 @@ export const sinks: readonly Sinks[] = [
   {
     tag: 'trotsky-statement',
     given: 'signatories="none" language-picker',
-    fullest: 'signatories="none" language-picker collapsed actions contact="a@example.org"',
+    fullest: ['signatories="none" language-picker collapsed actions contact="a@example.org"'],
     groups: [
       ['contact'],
       ['theme', 'heading-level', 'collapsed', 'actions', 'language-picker'],
@@ -23,26 +23,26 @@ export const sinks: readonly Sinks[] = [
   {
     tag: 'trotsky-statement',
     given: 'collapsed',
-    fullest: 'collapsed chart',
+    fullest: ['collapsed chart'],
     groups: [['signatories', 'chart', 'refresh']],
   },
   {
     tag: 'falsification-card',
     given: 'number="3" actions letter-href="/letter"',
-    fullest: '',
+    fullest: ['', 'number="3" lang="ar"'],
     groups: [['letter-href'], ['theme', 'heading-level', 'actions'], ['lang'], ['number']],
   },
   {
     tag: 'signatory-list',
     given: 'page-size="5" chart',
-    fullest: 'page-size="500"',
+    fullest: ['page-size="500"'],
     groups: [
       ['theme', 'heading-level', 'group-by', 'show', 'no-search', 'chart', 'refresh'],
       ['page-size'],
       ['lang'],
     ],
   },
-  { tag: 'signatory-count', given: '', fullest: '', groups: [['of', 'bare', 'refresh'], ['lang']] },
+  { tag: 'signatory-count', given: '', fullest: [], groups: [['of', 'bare', 'refresh'], ['lang']] },
 ];
 
 /** The property of an attribute. */

@@ -60,7 +60,8 @@ export function assertHarmless(host: Element, known: Record<string, number>, wha
       if (attribute.name.startsWith('on')) assert.ok(false, `${attribute.name} with ${what}`);
     }
     const link = element as HTMLAnchorElement;
-    if (localName === 'a' && !/^(https?|mailto):$/.test(link.protocol)) {
+    // Half a character makes an address that leads nowhere.
+    if (localName === 'a' && !/^(https?|mailto)?:$/.test(link.protocol)) {
       assert.ok(false, `a link to ${link.href} with ${what}`);
     }
   }
