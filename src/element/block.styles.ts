@@ -17,7 +17,9 @@ export const blockStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 17.5rem;
+    box-sizing: border-box;
+    inline-size: 100%;
+    contain-intrinsic-inline-size: min(17.5em, 280px);
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;

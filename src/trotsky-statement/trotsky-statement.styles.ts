@@ -5,7 +5,7 @@ export const statementStyles = css`
   [part='title'],
   .declaration {
     position: relative;
-    border-block-start: max(0.4rem, 0.14em) solid var(--_accent);
+    border-block-start: max(6px, 0.14em) solid var(--_accent);
   }
   [part='title']::before,
   .declaration::before {

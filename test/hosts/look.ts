@@ -59,6 +59,8 @@ export function look({ document, window }: TestPage): Map<string, string> {
         if (/before|after/.test(pseudo) && /none|normal/.test(style.content)) continue;
         for (const property of style) {
           if (property.startsWith('--')) continue; // the page's inherit, and nothing reads them
+          // An ancestor's underline is drawn over everything in its flow; nothing takes it off again.
+          if (property === '-webkit-text-decorations-in-effect') continue;
           if (kind === 'hidden' && aside.test(property)) continue;
           values.set(`${name} ${count}${pseudo} ${property}`, style.getPropertyValue(property));
         }
