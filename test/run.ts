@@ -1,10 +1,11 @@
 /**
  * Builds the package and runs all tests: those of Node, then the same browser tests in each engine.
  *
- *     tsx test/run.ts [--browsers chromium,firefox,webkit] [--full] [--only PATH] [--no-build] [--no-node]
+ *     tsx test/run.ts [--browsers chromium,firefox,webkit] [--full] [--only PATH] [--no-build] [--no-node] [--table]
  *
  * `--browsers ''` runs Node's alone; `--full` adds the files that take long, `<name>.full.test.ts`;
- * `--only` takes a part of the test files' path. An engine that is missing is
+ * `--only` takes a part of the test files' path, or several with commas; `--table` prints each test of the engines and what
+ * they were fed with. An engine that is missing is
  * installed where this may be done. Ends with code 1 where a test failed or an engine that was asked for did not run.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,6 +14,7 @@ import { BUILDER } from '../demo/files.ts';
 import { type Engine, MissingEngine } from './browsers/engine.ts';
 import { runBrowserTests } from './runner/browser-tests.ts';
 import { root, testFiles } from './runner/files.ts';
+import { matrix } from './runner/matrix.ts';
 import { runNodeTests } from './runner/node-tests.ts';
 import { isGood, table, type Tally, total } from './runner/tally.ts';
 
@@ -39,6 +41,7 @@ const { values: flags } = parseArgs({
     only: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
     'no-node': { type: 'boolean', default: false },
+    table: { type: 'boolean', default: false },
   },
 });
 
@@ -93,6 +96,7 @@ for (const engine of ready) {
   engine.stop();
 }
 
+if (flags.table) console.log(`\n${matrix(tallies)}`);
 console.log(`\n${table(tallies)}\n\n${total(tallies)}`);
 // Not left to the event loop: a browser that hangs must not keep the run from ending.
 process.exit(tallies.every(isGood) ? 0 : 1);

@@ -10,11 +10,13 @@ import type { Engine } from '../browsers/engine.ts';
 import { commands } from './commands.ts';
 import { name, root } from './files.ts';
 import { PageServer } from './page-server.ts';
-import type { Tally } from './tally.ts';
+import type { Outcome, Tally } from './tally.ts';
 
 /** Runs the files in one engine, several at once where the engine bears it. */
 export async function runBrowserTests(engine: Engine, files: string[]): Promise<Tally> {
   const tally: Tally = { runner: engine.label, passed: 0, failed: 0, skipped: 0, problems: [] };
+  const outcomes: Outcome[] = (tally.outcomes = []);
+  const logs: string[] = (tally.logs = []);
   const pages = new PageServer();
   await pages.start();
   try {
@@ -34,13 +36,16 @@ export async function runBrowserTests(engine: Engine, files: string[]): Promise<
         tally.problems.push(`${name(file)} did not run`);
         continue;
       }
-      const before = tally.passed + tally.failed + tally.skipped;
-      if (session.testResults) count(session.testResults, tally);
-      const ran = tally.passed + tally.failed + tally.skipped - before;
+      const results = session.testResults ? [...flatten(session.testResults)] : [];
+      outcomes.push(...results);
+      for (const { result } of results) {
+        tally[result === 'pass' ? 'passed' : result === 'FAIL' ? 'failed' : 'skipped']++;
+      }
+      logs.push(...session.logs.map((args) => args.map(String).join(' ')));
       for (const error of session.errors) {
         tally.problems.push(`${name(file)}: ${error.message.split('\n')[0]}`);
       }
-      if (ran === 0 && session.errors.length === 0) {
+      if (results.length === 0 && session.errors.length === 0) {
         tally.problems.push(`${name(file)} has no test`);
       }
     }
@@ -80,11 +85,12 @@ function config(engine: Engine, files: string[], pages: PageServer): TestRunnerC
   };
 }
 
-function count(suite: TestSuiteResult, tally: Tally): void {
-  for (const test of suite.tests) {
-    if (test.skipped) tally.skipped++;
-    else if (test.passed) tally.passed++;
-    else tally.failed++;
+/** Every test of a suite and of those in it. */
+function* flatten(suite: TestSuiteResult, around: string[] = []): Generator<Outcome> {
+  const names = suite.name ? [...around, suite.name] : around;
+  for (const { name, skipped, passed, error } of suite.tests) {
+    const result = skipped ? 'skipped' : passed ? 'pass' : 'FAIL';
+    yield { suite: names.join(' › '), name, result, error: error?.message?.split('\n')[0] };
   }
-  for (const inner of suite.suites) count(inner, tally);
+  for (const inner of suite.suites) yield* flatten(inner, names);
 }

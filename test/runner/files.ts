@@ -6,7 +6,7 @@ export const root = resolve(import.meta.dirname, '../..');
 
 /**
  * The test files whose name ends with `suffix`, as absolute paths in alphabetical order.
- * @param only a part of the path, relative to the top folder with forward slashes
+ * @param only a part of the path, relative to the top folder with forward slashes, or several with commas
  * @param full whether those that take long, `<name>.full.test.ts`, are among them
  */
 export function testFiles(
@@ -18,7 +18,7 @@ export function testFiles(
     .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => full || !path.endsWith(`.full${suffix}`))
-    .filter((path) => only === undefined || name(path).includes(only))
+    .filter((path) => only?.split(',').some((part) => name(path).includes(part)) ?? true)
     .sort();
 }
 

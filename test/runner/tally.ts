@@ -7,6 +7,20 @@ export interface Tally {
   skipped: number;
   /** Why the run can't count as passed although no test failed. */
   problems: string[];
+  /** Each test by itself, where the runner tells. */
+  outcomes?: Outcome[];
+  /** What the tests wrote to the console. */
+  logs?: string[];
+}
+
+/** How one test went. */
+export interface Outcome {
+  /** Names of the suites around it. */
+  suite: string;
+  name: string;
+  result: 'pass' | 'FAIL' | 'skipped';
+  /** The first line of what it threw. */
+  error?: string;
 }
 
 /** A tally is good when tests ran, all of them passed, and nothing else went wrong. */
