@@ -1,4 +1,4 @@
-import { assert, engine, fixture, loadModule, settled } from '../support/index.ts';
+import { assert, engine, fixture, loadModule, settled, until } from '../support/index.ts';
 import { corpus, mutations, sample } from './corpus.ts';
 import { property, sinks } from './sinks.ts';
 import { assertHarmless, census, Watch } from './watch.ts';
@@ -185,6 +185,20 @@ export function hostileInput(extent: Extent): void {
         report(`<${tag} feed>`, tried.length);
       }
     });
+  });
+
+  it('notices what it looks for', async () => {
+    const inner = new Watch();
+    const host = await fixture('<div></div>');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<b></b><img src="data:," onerror="alert(1)">';
+    await until(() => inner.executed.length > 0, 'the canary');
+    await assert.rejects(() => assertHarmless(host, { b: 1 }, 'this'), '<img> was injected');
+    await assert.rejects(() => assertHarmless(host, { b: 1, img: 1 }, 'this'), 'onerror');
+    root.innerHTML = '<a href="javascript:alert(1)"></a>';
+    await assert.rejects(() => assertHarmless(host, { a: 1 }, 'this'), 'a link to javascript:');
+    inner.executed.length = 0;
+    inner.stop();
   });
 
   it('the page’s address', async () => {

@@ -178,6 +178,33 @@ export const policies: Condition[] = [
     },
   },
   {
+    name: 'connect-src by origin, for a feed',
+    shows: 'other',
+    page: {
+      body: html('').replace('<signatory-count', '<signatory-count feed="feed.json"'),
+      csp: strict("'self'", `connect-src ${origin}`),
+      files: {
+        'feed.json': {
+          json: { version: 1, updated: '2030-01-01T00:00:00Z', total: 4321, countries: 21 },
+        },
+      },
+    },
+    check: ({ document }) =>
+      until(
+        () => /4,321/.test(document.querySelector('signatory-count')!.shadowRoot!.textContent),
+        'the feed’s number',
+      ).then(() => undefined),
+  },
+  {
+    name: 'connect-src that refuses a feed: the bundled number stays',
+    violates: /^connect-src /,
+    page: {
+      body: html('').replace('<signatory-count', '<signatory-count feed="feed.json"'),
+      csp: strict("'self'"),
+    },
+    check: (host) => until(() => host.violations.length > 0).then(() => undefined),
+  },
+  {
     name: 'COOP and COEP',
     page: {
       body: html(''),

@@ -42,6 +42,10 @@ export function matrix(tallies: readonly Tally[]): string {
   }
 
   const names = engines.map(({ runner }) => runner);
+  for (const [row, cells] of rows) {
+    const missing = names.filter((engine) => !cells.has(engine));
+    notes.push(...missing.map((engine) => `${engine}, ${row}: did not run`));
+  }
   const parts = [
     grid('condition', rows, names, 'did not run'),
     notes.length > 0 ? `Not a pass:\n${notes.join('\n')}` : `All ${rows.size} conditions pass.`,
