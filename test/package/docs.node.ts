@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { format } from 'prettier';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { withTables } from '../../src/package/docs.ts';
 import { elementsOf, makeManifest } from '../../src/package/manifest.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const path = fileURLToPath(new URL('../../README.md', import.meta.url));
+const readme = readFileSync(path, 'utf8');
 const docs = elementsOf(makeManifest());
 
 test('README’s tables say what the code says', async () => {
-  const fresh = await format(withTables(readme, docs), { parser: 'markdown' });
+  const style = await resolveConfig(path);
+  const fresh = await format(withTables(readme, docs), { ...style, parser: 'markdown' });
   assert.ok(fresh.includes('| `--trotsky-accent`'));
   assert.equal(readme, fresh, 'README.md is stale: npm run docs');
 });
