@@ -2,10 +2,10 @@ import type { Field } from './texts.ts';
 
 /** The content that each entry's elements show. */
 export const FIELDS = {
-  'trotsky-statement': ['letter', 'falsifications', 'descriptions', 'terms'],
+  'trotsky-statement': ['letter', 'falsifications', 'descriptions', 'terms', 'count'],
   'falsification-card': ['falsifications'],
-  'signatory-list': ['descriptions', 'terms'],
-  'signatory-count': [],
+  'signatory-list': ['descriptions', 'terms', 'count'],
+  'signatory-count': ['count'],
 } as const satisfies Record<string, readonly Field[]>;
 
 /** An element's entry in `src/entries/`. */

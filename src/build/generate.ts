@@ -4,8 +4,8 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import {
-  loadDescriptions,
-  loadLetter,
+  loadAllDescriptions,
+  loadLetters,
   loadOrganizationLanguages,
   loadSignatories,
 } from '../schema/load.ts';
@@ -76,6 +76,7 @@ function content(
     ],
     falsifications,
     descriptions: order.map((id) => descriptions[id] ?? ''),
+    count: ['1'],
     terms: [heading(letter.signatures), heading(letter.politicalParties), letter.places.ES!],
   };
 }
@@ -85,20 +86,27 @@ const write = (path: string, code: string) => writeFile(new URL(path, OUT), `${c
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 
-const english = loadLetter('en');
+const letters = loadLetters();
+const english = letters.en;
+const translated = loadAllDescriptions();
 const { signatories, updated } = loadSignatories();
 const organizationLanguages = loadOrganizationLanguages();
 const ids = signatories.map(({ id }) => id);
 
 const strings = interfaceStrings();
 const texts: Partial<Texts> = {};
+const described = (change: (description: string) => string) =>
+  Object.fromEntries(signatories.map(({ id, description = '' }) => [id, change(description)]));
+const inEnglish = (description: string) =>
+  /^[^[\]{}]+$/.test(description) ? `[${description}]{lang=en}` : description;
+
 for (const locale of LOCALES) {
+  // Who has signed since is shown in English until somebody translates.
   const descriptions =
     locale === 'en'
-      ? Object.fromEntries(signatories.map(({ id, description = '' }) => [id, description]))
-      : loadDescriptions(locale);
-  const letter = locale === 'en' ? english : loadLetter(locale);
-  texts[locale] = { strings: strings[locale], ...content(letter, descriptions, ids) };
+      ? described((description) => description)
+      : { ...described(inEnglish), ...translated[locale] };
+  texts[locale] = { strings: strings[locale], ...content(letters[locale], descriptions, ids) };
 }
 await write('texts.json', JSON.stringify(texts, null, 1));
 

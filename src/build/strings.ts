@@ -1,9 +1,12 @@
 /** Interface strings: extracted from the sources and read by lit-localize's own tool. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import type { Message } from '@lit/localize-tools/lib/messages.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import type { RuntimeOutputConfig } from '@lit/localize-tools/lib/types/modes.js';
+import { DATA_DIR, TRANSLATIONS } from '../schema/load.ts';
 import { LOCALES, type Locale } from '../locale/locales.ts';
 
 const CONFIG = fileURLToPath(new URL('../../.config/lit-localize.json', import.meta.url));
@@ -11,21 +14,10 @@ const CONFIG = fileURLToPath(new URL('../../.config/lit-localize.json', import.m
 /** lit-localize with this project's configuration. */
 export function localizer(): RuntimeLitLocalizer {
   const config = readConfigFileAndWriteSchema(CONFIG);
-  return new RuntimeLitLocalizer({ ...config, output: config.output as RuntimeOutputConfig });
-}
-
-/** Ids of the messages that a locale lacks or still has though the sources don't. */
-export function staleStrings(tool = localizer()): string[] {
-  const ids = new Set(tool.extractSourceMessages().messages.map(({ name }) => name));
-  const { translations } = tool.readTranslationsSync();
-  return tool.config.targetLocales.flatMap((locale) => {
-    const known = new Set((translations.get(locale) ?? []).map(({ name }) => name));
-    return [
-      ...[...ids]
-        .filter((id) => !known.has(id))
-        .map((id) => `${locale}: “${id}” has no translation`),
-      ...[...known].filter((id) => !ids.has(id)).map((id) => `${locale}: “${id}” is used nowhere`),
-    ];
+  return new RuntimeLitLocalizer({
+    ...config,
+    targetLocales: TRANSLATIONS as string[] as typeof config.targetLocales,
+    output: config.output as RuntimeOutputConfig,
   });
 }
 
@@ -36,6 +28,64 @@ function pattern({ name, contents }: Message): string {
     .join('');
   if (text.includes('\n')) throw new Error(`“${name}” is more than one line`);
   return text;
+}
+
+const UNIT =
+  /<trans-unit id="([^"]*)">\s*<source>(.*?)<\/source>(?:\s*<target>(.*?)<\/target>)?.*?<\/trans-unit>/gs;
+
+/** Text as XLIFF has it, with `{0}` for what is put in. */
+const readable = (xml: string) =>
+  xml
+    .replaceAll(/<x id="(\d+)"[^>]*\/>/g, '{$1}')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** What is put into a message: `{0}`, and `{number}` in plurals. */
+const values = (message: string) => [...new Set(message.match(/\{\w+\}/g))].sort().join(' ');
+
+/** What `forms` of a message with plurals lack of the language's own categories. */
+function missingForms(locale: string, message: string): string[] {
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  const given = message.split(' | ').map((form) => form.split(': ')[0]!);
+  return pluralCategories.filter((category) => !given.includes(category));
+}
+
+/** What is wrong with the interface strings in `data/strings/`: missing, empty, outdated, unused. */
+export function staleStrings(
+  dataDir = DATA_DIR,
+  messages: readonly Message[] = localizer().extractSourceMessages().messages,
+): string[] {
+  const source = new Map(messages.map((message) => [message.name, pattern(message)]));
+  return TRANSLATIONS.flatMap((locale) => {
+    const file = `strings/${locale}.xlf`;
+    const path = join(dataDir, file);
+    if (!existsSync(path)) return [`${file}: the file is missing`];
+    const units = new Map(
+      [...readFileSync(path, 'utf8').matchAll(UNIT)].map(
+        ([, id = '', english = '', target = '']) => [id, [english, target].map(readable)] as const,
+      ),
+    );
+    const found: string[] = [];
+    for (const [id, english] of source) {
+      const [from, to = ''] = units.get(id) ?? [];
+      const problem = !to.trim()
+        ? `no translation; in English: “${english}”`
+        : from !== english
+          ? `translates “${from}”, but the English now is “${english}”`
+          : !english.includes(' | ') && values(to) !== values(english)
+            ? `expected ${values(english) || 'nothing'} to be filled in, found ${values(to) || 'nothing'}`
+            : english.includes(' | ') && missingForms(locale, to).length > 0
+              ? `no plural form for ${missingForms(locale, to).join(', ')}`
+              : undefined;
+      if (problem) found.push(`${file}: “${id}”: ${problem}`);
+    }
+    for (const id of units.keys()) {
+      if (!source.has(id)) found.push(`${file}: “${id}”: used nowhere`);
+    }
+    return found;
+  });
 }
 
 /** For every locale, English included, its messages by id. */

@@ -24,6 +24,10 @@ export function oneOf<T extends string>(
   return values[0];
 }
 
+/** A number for text that reads as one; all else as it stands, for the warning to name it. */
+export const toNumber = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() && !Number.isNaN(Number(value)) ? Number(value) : value;
+
 /** `value` where it is a whole number from `least` to `most`, else `fallback`. */
 export function wholeNumber(
   element: Element,
@@ -33,9 +37,8 @@ export function wholeNumber(
   least: number,
   most = Infinity,
 ): number {
-  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) {
-    return value as number;
-  }
+  const number = toNumber(value) as number;
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
   if (value != null) {
     const takes = most < Infinity ? `${least} to ${most}` : `a whole number, ${least} or more`;
     warnOnce(element, attribute, value, takes);
@@ -45,13 +48,11 @@ export function wholeNumber(
 
 /** `value` where it is a number of seconds between reads, else a minute. */
 export function seconds(element: Element, value: unknown): number {
-  if (Number.isFinite(value)) return value as number;
+  const number = toNumber(value);
+  if (Number.isFinite(number)) return number as number;
   if (value != null) warnOnce(element, 'refresh', value, 'seconds, 15 or more');
   return 60;
 }
 
-/** Numbers for what reads as one; the rest as it stands, for the warning to name it. */
-export const numeric = {
-  fromAttribute: (value: string | null): unknown =>
-    value?.trim() && !Number.isNaN(Number(value)) ? Number(value) : value,
-};
+/** For properties that are numbers. Frameworks set them to text, too. */
+export const numeric = { fromAttribute: toNumber };

@@ -1,17 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-type Reveals = (number: number) => boolean;
-
-const targets = new Set<DeepLinkController>();
-
 /** Where a node stands in the page, seen from the outermost tree. */
 function path(node: Node): Node[] {
   const hosts = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
-    hosts.unshift(root.host);
-  }
+  for (let host = outer(node); host; host = outer(host)) hosts.unshift(host);
   return hosts;
 }
+
+/** The host of the shadow tree that a node is in. */
+const outer = (node: Node): Element | undefined => (node.getRootNode() as Partial<ShadowRoot>).host;
 
 function inPageOrder(a: DeepLinkController, b: DeepLinkController): number {
   const [left, right] = [path(a.host), path(b.host)];
@@ -22,15 +19,6 @@ function inPageOrder(a: DeepLinkController, b: DeepLinkController): number {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Shows the falsification that the page's address names, in the first element that has it. */
-async function follow(): Promise<void> {
-  const number = Number(/^#falsification-(10|[1-9])$/.exec(location.hash)?.[1]);
-  if (!number) return;
-  await Promise.all([...targets].map(({ host }) => host.updateComplete));
-  const target = [...targets].sort(inPageOrder).find(({ has }) => has(number));
-  target?.reveal(number);
-}
-
 /** Whether the reader came anew, rather than back or by reloading: then the old place counts. */
 const isFresh = () =>
   !/reload|back/.test(
@@ -38,14 +26,6 @@ const isFresh = () =>
       ?.type ?? '',
   );
 
-interface Traversal extends Event {
-  navigationType?: string;
-}
-
-// Going back changes the hash too. Where there is no Navigation API, a hash that changes without a
-// new entry in the history counts as going back.
-let traversing = false;
-let entries = 0;
 // A page's `var navigation` or `var performance` takes the browser's place.
 const navigation = () => {
   const { navigation: own } = globalThis as {
@@ -54,60 +34,119 @@ const navigation = () => {
   return own?.currentEntry ? own : undefined;
 };
 
-const onNavigate = (event: Traversal) => {
-  traversing = event.navigationType === 'traverse' || event.navigationType === 'reload';
-};
+/** Follows the page's address for all elements that have falsifications. */
+class DeepLinks {
+  private readonly targets = new Set<DeepLinkController>();
+  /** Whether the address that the page was opened with has been followed, or has changed since. */
+  private landed = false;
+  // Going back changes the hash too. Where there is no Navigation API, a hash that changes without a
+  // new entry in the history and without a click on a link to it counts as going back.
+  private traversing = false;
+  private entries = 0;
+  private clicked = '';
 
-function onHashChange(): void {
-  const back = navigation() ? traversing : history.length === entries;
-  entries = history.length;
-  if (!back) void follow();
+  add(target: DeepLinkController): void {
+    if (this.targets.size === 0) this.listen('addEventListener');
+    this.targets.add(target);
+  }
+
+  remove(target: DeepLinkController): void {
+    this.targets.delete(target);
+    if (this.targets.size === 0) this.listen('removeEventListener');
+  }
+
+  private listen(method: 'addEventListener' | 'removeEventListener'): void {
+    globalThis[method]('hashchange', this);
+    globalThis[method]('click', this);
+    navigation()?.[method]('navigate', this);
+    this.entries = history.length;
+  }
+
+  /** Follows the address that the page was opened with, when all of the page is there. */
+  land(): void {
+    if (this.landed || !isFresh()) return;
+    const follow = () => !this.landed && void this.follow();
+    if (document.readyState === 'loading') {
+      addEventListener('DOMContentLoaded', follow, { once: true });
+    } else setTimeout(follow);
+  }
+
+  handleEvent(event: Event & { navigationType?: string }): void {
+    const { type, navigationType } = event;
+    if (type === 'navigate') this.traversing = /traverse|reload/.test(navigationType!);
+    else if (type === 'click') this.onClick(event);
+    else {
+      const back = navigation()
+        ? this.traversing
+        : history.length === this.entries && this.clicked !== location.href;
+      this.entries = history.length;
+      this.clicked = '';
+      this.landed = true;
+      if (!back) void this.follow();
+    }
+  }
+
+  /** A link to where the page is already changes no hash, but leads there all the same. */
+  private onClick(event: Event): void {
+    const link = event.composedPath().find((node) => (node as Partial<HTMLAnchorElement>).hash);
+    this.clicked = (link as HTMLAnchorElement | undefined)?.href ?? '';
+    if (this.clicked === location.href && !event.defaultPrevented) void this.follow();
+  }
+
+  /** Shows the falsification that the address names, in the first element that has it. */
+  private async follow(): Promise<void> {
+    const number = Number(/^#falsification-(10|[1-9])$/.exec(location.hash)?.[1]);
+    if (!number) return;
+    await Promise.all([...this.targets].map(({ host }) => host.updateComplete));
+    const target = [...this.targets].sort(inPageOrder).find(({ has }) => has(number));
+    if (!target) return;
+    this.landed = true;
+    target.reveal(number);
+  }
 }
 
+/** What modules of one release share on a page, on the classes of their elements. */
+export interface DeepLinkAccess {
+  get(): DeepLinks;
+  adopt(other: DeepLinks): void;
+}
+
+let links = new DeepLinks();
 let started = false;
 
-function start(): void {
-  addEventListener('hashchange', onHashChange);
-  navigation()?.addEventListener('navigate', onNavigate);
-  entries = history.length;
-  if (started) return;
-  started = true;
-  if (isFresh()) setTimeout(follow);
-}
-
-function stop(): void {
-  removeEventListener('hashchange', onHashChange);
-  navigation()?.removeEventListener('navigate', onNavigate);
-}
+export const deepLinkAccess: DeepLinkAccess = {
+  get: () => links,
+  adopt: (other) => (links = other),
+};
 
 /** Makes `#falsification-3` lead to the heading of a falsification that the element shows. */
 export class DeepLinkController implements ReactiveController {
   constructor(
     readonly host: LitElement,
-    readonly has: Reveals,
+    readonly has: (number: number) => boolean,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (targets.size === 0) start();
-    targets.add(this);
+    links.add(this);
+    if (!started) links.land();
+    started = true;
   }
 
   hostDisconnected(): void {
-    targets.delete(this);
-    if (targets.size === 0) stop();
+    links.remove(this);
   }
 
   reveal(number: number): void {
-    const heading = this.host.renderRoot.querySelector<HTMLElement>(
-      `#falsification-${number} [part="heading"]`,
-    );
+    const card = this.host.renderRoot.querySelector(`#falsification-${number}`);
+    const heading = card?.querySelector<HTMLElement>('[part="heading"]');
     if (!heading) return;
     const details = heading.closest('details');
     if (details) details.open = true;
     heading.tabIndex = -1;
+    heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView();
+    card!.scrollIntoView();
   }
 }

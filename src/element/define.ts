@@ -33,9 +33,12 @@ export function define(elements: Readonly<Record<string, Definition>>): void {
 
   const known = tags.map((tag) => customElements.get(tag) as Definition | undefined);
   if (known.includes(undefined) && !canRender()) return;
-  const shared = known.find((definition) => definition?.release === RELEASE && definition.feeds);
-  if (shared) {
-    for (const tag of tags) elements[tag]!.feeds?.adopt(shared.feeds!.get());
+  const ours = known.filter((definition) => definition?.release === RELEASE);
+  const feeds = ours.find((definition) => definition!.feeds)?.feeds;
+  const deepLinks = ours.find((definition) => definition!.deepLinks)?.deepLinks;
+  for (const tag of tags) {
+    if (feeds) elements[tag]!.feeds?.adopt(feeds.get());
+    if (deepLinks) elements[tag]!.deepLinks?.adopt(deepLinks.get());
   }
   let strangers = '';
   tags.forEach((tag, i) => {

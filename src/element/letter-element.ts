@@ -1,9 +1,10 @@
-import { LitElement } from 'lit';
+import { adoptStyles, LitElement, type CSSResult } from 'lit';
 import type { HubAccess } from '../feed/feed-hub.ts';
 import { LanguageController, updateLanguages } from '../locale/language-controller.ts';
 import type { Locale } from '../locale/locales.ts';
 import { inLocale } from '../locale/localize.ts';
 import { addPacks, type Pack } from '../locale/packs.ts';
+import type { DeepLinkAccess } from './deep-link-controller.ts';
 import { RELEASE } from './release.ts';
 import { takeOver } from './take-over.ts';
 
@@ -32,6 +33,12 @@ export abstract class LetterElement extends LitElement {
   static readonly feeds?: HubAccess;
 
   /**
+   * What follows the page's address, on the classes that have falsifications.
+   * @internal
+   */
+  static readonly deepLinks?: DeepLinkAccess;
+
+  /**
    * Takes in the languages of a later module of the same release.
    * @internal
    */
@@ -56,8 +63,31 @@ export abstract class LetterElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const finished = takeOver(this);
-    const root = super.createRenderRoot();
+    let root: HTMLElement | DocumentFragment;
+    try {
+      root = super.createRenderRoot();
+    } catch {
+      // Made in one document, put into another: the shadow root is there, its styles are refused.
+      root = this.shadowRoot!;
+      this.adoptedCallback();
+    }
     if (finished) this.addController({ hostUpdated: finished });
     return root;
+  }
+
+  /** A document takes no style sheets of another: one that was moved into a frame gets new ones. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.adoptStyles(this.shadowRoot);
+  }
+
+  private adoptStyles(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof LetterElement;
+    const view = this.ownerDocument.defaultView;
+    if (!view || view === window) return adoptStyles(root, elementStyles);
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 }

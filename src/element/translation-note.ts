@@ -9,7 +9,7 @@ export const translationNote = (locale: Locale): TemplateResult =>
     ${
       locale === 'en'
         ? html`<a href=${origin}
-            >${msg('First published in 2019 by the CEIP “León Trotsky”', {
+            >${msg('First published in 2019 by the CEIP “Leon Trotsky”', {
               id: 'first-published',
               desc: 'Shown in English only: a link to the page where the letter was first published',
             })}</a

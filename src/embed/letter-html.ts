@@ -58,7 +58,7 @@ export const originHtml = (locale: Locale): string =>
     { href: origin, hreflang: locale !== 'en' && 'en' },
     escapeHtml(
       locale === 'en'
-        ? msg('First published in 2019 by the CEIP “León Trotsky”', {
+        ? msg('First published in 2019 by the CEIP “Leon Trotsky”', {
             id: 'first-published',
             desc: 'Shown in English only: a link to the page where the letter was first published',
           })

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeric, warnOnce } from '../element/attributes.ts';
+import { numeric, toNumber, warnOnce } from '../element/attributes.ts';
 import { BlockElement } from '../element/block-element.ts';
 import { blockStyles } from '../element/block.styles.ts';
-import { DeepLinkController } from '../element/deep-link-controller.ts';
+import { deepLinkAccess, DeepLinkController } from '../element/deep-link-controller.ts';
 import { SITE_URL } from '../element/release.ts';
 import { translationNote } from '../element/translation-note.ts';
 import { readLetter } from '../embed/card-snippet.ts';
@@ -45,6 +45,7 @@ function webAddress(href: string): string | undefined {
  */
 export class FalsificationCard extends BlockElement {
   static override readonly needs: readonly (keyof Pack)[] = ['falsifications'];
+  static override readonly deepLinks = deepLinkAccess;
   static override styles: CSSResultGroup = [blockStyles, cardStyles, aloneStyles];
 
   /** 1–10, or the falsification's slug. */
@@ -65,11 +66,11 @@ export class FalsificationCard extends BlockElement {
 
   /** Position among the ten; -1 without a valid `number`. */
   private get index(): number {
-    const { number } = this;
+    const number = toNumber(this.number);
     return typeof number === 'string'
       ? SLUGS.indexOf(number)
-      : Number.isInteger(number) && number! > 0 && number! <= SLUGS.length
-        ? number! - 1
+      : Number.isInteger(number) && SLUGS[(number as number) - 1]
+        ? (number as number) - 1
         : -1;
   }
 

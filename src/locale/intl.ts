@@ -10,15 +10,18 @@ function cached<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   };
 }
 
-const numbers = cached((locale) => new Intl.NumberFormat(locale));
+/** The letter's Arabic has the digits 0–9; without this, engines differ. */
+const DIGITS = '-u-nu-latn';
+
+const numbers = cached((locale) => new Intl.NumberFormat(locale + DIGITS));
 const plurals = cached((locale) => new Intl.PluralRules(locale));
 
 /**
  * A whole number as its language writes it. A formatter is the dearest thing in a first render, and
- * below a thousand only Arabic needs one.
+ * below a thousand none needs one.
  */
 export const formatNumber = (locale: Locale, value: number): string =>
-  value < 1000 && locale !== 'ar' ? `${value}` : numbers(locale).format(value);
+  value < 1000 ? `${value}` : numbers(locale).format(value);
 
 /**
  * The form for `value` among those of a message, `one: signatory | other: signatories`, with the
@@ -41,7 +44,7 @@ export const lists = cached((locale) => new Intl.ListFormat(locale));
 
 /** A date with its time. */
 export const dates = cached(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
+  (locale) => new Intl.DateTimeFormat(locale + DIGITS, { dateStyle: 'long', timeStyle: 'short' }),
 );
 
 /** A language's own name for itself. */
@@ -49,4 +52,5 @@ export const languageName = (locale: Locale): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 
 /** The direction in which a language is written. */
-export const direction = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
+export const direction = (locale: string): 'ltr' | 'rtl' =>
+  /^(ar|fa|he|ur)$/.test(locale) ? 'rtl' : 'ltr';

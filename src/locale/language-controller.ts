@@ -4,24 +4,17 @@ import { localesWith, type Pack } from './packs.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The language subtag of a BCP 47 tag, the canonical one (`DEU` → `de`); nothing for what is none. */
-function languageOf(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).language;
-  } catch {
-    return undefined;
-  }
-}
+/** The language subtag of a BCP 47 tag, of `pt_BR` too. */
+const languageOf = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
 
 /** The `lang` values that bear on an element, the nearest first, then the reader's own languages. */
 function* languageTags(element: Element): Generator<string> {
-  let node: Node | null = element;
-  while (node) {
-    const tag = node instanceof Element && node.getAttribute('lang');
+  // No `instanceof`: an element that was moved into a frame stands among nodes of another window.
+  for (let node: Node | undefined = element; node;) {
+    const tag = (node as Partial<Element>).getAttribute?.('lang');
     if (tag) yield tag;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
   }
-  yield document.documentElement.lang;
   yield* navigator.languages ?? [];
 }
 
@@ -49,9 +42,10 @@ function observe(): void {
   observer.disconnect();
   const roots = new Set<Node>();
   for (const { host } of followers) {
-    for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
+    for (let node: Node | undefined = host; node;) {
+      const root = node.getRootNode();
       roots.add(root);
-      if (!(root instanceof ShadowRoot)) break;
+      node = (root as Partial<ShadowRoot>).host;
     }
   }
   for (const root of roots) {

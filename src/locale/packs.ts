@@ -6,6 +6,8 @@ export interface Pack {
   readonly locale: Locale;
   /** Interface strings by message id; in built modules by the place of the id in the release's. */
   readonly strings: LocaleModule['templates'];
+  /** Set where the count's words are among the strings: a card's module lacks them. */
+  readonly count?: string;
   /** The letter's paragraphs, one a line. */
   readonly letter?: string;
   /** Headings and blocks of the ten falsifications, one a line. */

@@ -8,6 +8,7 @@ import { hubAccess } from '../feed/feed-hub.ts';
 import { countries, total } from '../generated/count.ts';
 import { updated } from '../generated/updated.ts';
 import { direction, formatNumber } from '../locale/intl.ts';
+import type { Pack } from '../locale/packs.ts';
 import { countriesLabel, signatoriesLabel } from '../signatories/count-text.ts';
 import { countStyles } from './signatory-count.styles.ts';
 
@@ -24,6 +25,7 @@ export type CountOf = 'signatories' | 'countries';
  * @csspart label - The word after it.
  */
 export class SignatoryCount extends LetterElement {
+  static override readonly needs: readonly (keyof Pack)[] = ['count'];
   static override readonly feeds = hubAccess;
   static override styles: CSSResultGroup = countStyles;
 

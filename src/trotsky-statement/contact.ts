@@ -12,9 +12,10 @@ export function parseContact(value: string, subject: string): Contact | undefine
     .replace(/^mailto:/i, '')
     .split('?');
   if (/^[^\s@:/?#,;<>"]+@[^\s@:/?#,;<>"]+$/.test(address)) {
-    const params = new URLSearchParams(query);
-    const rest = params.has('subject') ? `?${query}` : `?subject=${encodeURIComponent(subject)}`;
-    return { kind: 'email', href: `mailto:${address}${rest}`, text: address };
+    // What the author wrote stays as it is, a subject among it.
+    const fields = query ? [query] : [];
+    if (!/(^|&)subject=/i.test(query ?? '')) fields.push(`subject=${encodeURIComponent(subject)}`);
+    return { kind: 'email', href: `mailto:${address}?${fields.join('&')}`, text: address };
   }
   try {
     const url = new URL(value.trim());

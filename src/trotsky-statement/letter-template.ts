@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { rich } from '../element/rich-text.ts';
 import type { Letter } from '../letter/letter.ts';
-import { languageName } from '../locale/intl.ts';
+import { direction, languageName } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { Contact } from './contact.ts';
 
@@ -56,6 +56,7 @@ export function languagePicker(
         html`<button
           type="button"
           lang=${locale}
+          dir=${direction(locale)}
           aria-current=${locale === shown ? 'true' : nothing}
           @click=${() => choose(locale)}
         >

@@ -36,7 +36,6 @@ export const statementStyles = css`
   }
   .preface p:first-child {
     font-size: 1.25em;
-    line-height: 1.5;
   }
   header {
     display: flow-root;

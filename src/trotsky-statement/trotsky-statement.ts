@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { numeric, oneOf, seconds, warnOnce } from '../element/attributes.ts';
 import { blockStyles } from '../element/block.styles.ts';
 import { BlockElement } from '../element/block-element.ts';
-import { DeepLinkController } from '../element/deep-link-controller.ts';
+import { deepLinkAccess, DeepLinkController } from '../element/deep-link-controller.ts';
 import { heading } from '../element/heading.ts';
 import { translationNote } from '../element/translation-note.ts';
 import { CardActions } from '../falsification-card/card-actions.ts';
@@ -56,6 +56,7 @@ export class TrotskyStatement extends BlockElement {
     'falsifications',
     'descriptions',
   ];
+  static override readonly deepLinks = deepLinkAccess;
   static override readonly feeds = hubAccess;
   static override styles: CSSResultGroup = [blockStyles, cardStyles, listStyles, statementStyles];
 
@@ -158,6 +159,7 @@ export class TrotskyStatement extends BlockElement {
               class="card"
               part="card"
               id=${id}
+              ?open=${this.open.has(number)}
               @toggle=${(event: Event) => this.onToggle(number, event)}
             >
               <summary>${header}</summary>

@@ -62,7 +62,7 @@ describe('the embed builder', () => {
     for (const [tag, expected] of [
       ['trotsky-statement', 'Netflix und die russische Regierung'],
       ['signatory-list', 'Žižek'],
-      ['signatory-count', '133 Unterzeichner'],
+      ['signatory-count', '133 Unterzeichnende'],
     ] as const) {
       const builder = await openBuilder(`element=${tag}&lang=de`);
       const previewed = await previewedText(builder, tag);

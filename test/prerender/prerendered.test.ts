@@ -157,7 +157,7 @@ describe('finished HTML', () => {
       'text/html',
     );
     count.querySelector('template')!.remove();
-    assert.equal(count.body.textContent.trim(), '133 подписавших');
+    assert.equal(count.body.textContent.trim(), '133 подписавшихся');
   });
 
   it('has no style attribute and no comment', async () => {
