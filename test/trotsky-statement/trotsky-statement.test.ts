@@ -45,6 +45,99 @@ describe('trotsky-statement', () => {
     assert.equal(statement.shadowRoot!.querySelector('[part=sign]'), null);
   });
 
+  it('invites by mail with a localized subject alone, or to an address on the web', async () => {
+    const subject = (lang: string) =>
+      ({ en: 'I want to sign the open letter', ar: 'أرغب في توقيع الرسالة المفتوحة' })[lang]!;
+    const cases: [contact: string, lang: string, href: string, text: string][] = [
+      ['sign@example.org', 'en', 'mailto:sign@example.org?subject=', 'sign@example.org'],
+      [' MAILTO:sign@example.org ', 'ar', 'mailto:sign@example.org?subject=', 'sign@example.org'],
+      [
+        'a+b@example.org?cc=c@example.org',
+        'en',
+        'mailto:a+b@example.org?cc=c@example.org&subject=',
+        'a+b@example.org',
+      ],
+      ['https://example.org/sign/?a=1', 'en', 'https://example.org/sign/?a=1', 'example.org/sign'],
+      ['http://example.org', 'ar', 'http://example.org/', 'example.org'],
+    ];
+    for (const [contact, lang, href, text] of cases) {
+      const statement = await fixture(
+        `<trotsky-statement contact="${contact}" lang="${lang}"></trotsky-statement>`,
+      );
+      const sign = statement.shadowRoot!.querySelector('[part=sign]')!;
+      const [link, button] = sign.querySelectorAll('a');
+      const mail = href.endsWith('subject=');
+      assert.equal(link!.href, mail ? href + encodeURIComponent(subject(lang)) : href);
+      assert.equal(button!.href, link!.href);
+      assert.equal(link!.textContent, text);
+      const data = (await (await fetch(`/data/letter/${lang}.json`)).json()) as {
+        invitation: { email: string; editorial: { url: string } };
+      };
+      const words = mail ? data.invitation.email : data.invitation.editorial.url;
+      assert.equal(sign.querySelector('p')!.textContent.trim(), words.replace('{contact}', text));
+    }
+  });
+
+  it('keeps open what was open when it is shown in full and collapsed again', async () => {
+    const statement = await fixture('<trotsky-statement collapsed></trotsky-statement>');
+    const details = () => [...statement.shadowRoot!.querySelectorAll('details')];
+    details()[2]!.open = true;
+    await nextEvent(statement, 'falsification-toggle');
+    statement.removeAttribute('collapsed');
+    await settled();
+    assert.equal(details().length, 0);
+    statement.setAttribute('collapsed', '');
+    await settled();
+    assert.deepEqual(
+      details().map(({ open }) => open),
+      Array.from({ length: 10 }, (_, i) => i === 2),
+    );
+    const told = nextEvent(statement, 'falsification-toggle');
+    details()[2]!.open = false;
+    assert.deepEqual(((await told) as CustomEvent).detail, { number: 3, open: false });
+  });
+
+  it('lists languages by their own names, each in its language and direction', async () => {
+    const statement = await fixture(
+      '<trotsky-statement language-picker lang="ca"></trotsky-statement>',
+    );
+    const buttons = statement.shadowRoot!.querySelectorAll<HTMLElement>(
+      '[part=language-picker] button',
+    );
+    assert.deepEqual(
+      [...buttons].map((button) => [
+        button.lang,
+        button.dir,
+        button.textContent.trim().toLowerCase(),
+      ]),
+      [
+        ['en', 'ltr', 'english'],
+        ['es', 'ltr', 'español'],
+        ['fr', 'ltr', 'français'],
+        ['pt', 'ltr', 'português'],
+        ['de', 'ltr', 'deutsch'],
+        ['ca', 'ltr', 'català'],
+        ['it', 'ltr', 'italiano'],
+        ['ru', 'ltr', 'русский'],
+        ['ar', 'rtl', 'العربية'],
+      ],
+    );
+    const current = () =>
+      statement.shadowRoot!.querySelectorAll<HTMLElement>('[part=language-picker] [aria-current]');
+    assert.deepEqual(
+      [...current()].map(({ lang }) => lang),
+      ['ca'],
+    );
+    buttons[8]!.focus();
+    buttons[8]!.click();
+    await settled();
+    assert.deepEqual(
+      [...current()].map(({ lang }) => lang),
+      ['ar'],
+    );
+    assert.equal(statement.shadowRoot!.activeElement, buttons[8]!);
+  });
+
   it('collapses, opens and tells', async () => {
     const statement = await fixture('<trotsky-statement collapsed></trotsky-statement>');
     const details = statement.shadowRoot!.querySelectorAll('details');
