@@ -40,10 +40,12 @@ class DeepLinks {
   /** Whether the address that the page was opened with has been followed, or has changed since. */
   private landed = false;
   // Going back changes the hash too. Where there is no Navigation API, a hash that changes without a
-  // new entry in the history and without a click on a link to it counts as going back.
+  // new entry in the history and without a click on a link to it counts as going back. A history that
+  // is full, with 50 or 100 entries, grows no more: there it takes an address that was here before.
   private traversing = false;
   private entries = 0;
   private clicked = '';
+  private readonly seen = new Set<string>();
 
   add(target: DeepLinkController): void {
     if (this.targets.size === 0) this.listen('addEventListener');
@@ -60,6 +62,7 @@ class DeepLinks {
     globalThis[method]('click', this);
     navigation()?.[method]('navigate', this);
     this.entries = history.length;
+    this.seen.add(location.href);
   }
 
   /** Follows the address that the page was opened with, when all of the page is there. */
@@ -78,8 +81,11 @@ class DeepLinks {
     else {
       const back = navigation()
         ? this.traversing
-        : history.length === this.entries && this.clicked !== location.href;
+        : history.length === this.entries &&
+          this.clicked !== location.href &&
+          (this.entries < 50 || this.seen.has(location.href));
       this.entries = history.length;
+      this.seen.add(location.href);
       this.clicked = '';
       this.landed = true;
       if (!back) void this.follow();

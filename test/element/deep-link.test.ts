@@ -161,4 +161,32 @@ describe('#falsification-N', () => {
     assert.equal(it.window.location.hash, '#falsification-6');
     assert.equal(focused(it), '');
   });
+
+  it('is followed where the history is full, and still not on going back', async () => {
+    const it = await open(`<trotsky-statement id="l"></trotsky-statement>${MODULE}`);
+    const { location: address, history } = it.window;
+    const go = async (hash: string) => {
+      const changed = new Promise((done) => {
+        it.window.addEventListener('hashchange', done, { once: true });
+      });
+      address.hash = hash;
+      await changed;
+    };
+    let before: number;
+    let step = 0;
+    do {
+      before = history.length;
+      await go(`step-${step++}`);
+    } while (history.length > before && step < 200);
+    assert.ok(history.length <= before, 'the history is full');
+    for (const number of [8, 3]) {
+      await go(`falsification-${number}`);
+      await until(() => focused(it) === `l ${number}`, 'the heading has the focus');
+      blur(it);
+    }
+    history.back();
+    await until(() => address.hash === '#falsification-8');
+    await pause();
+    assert.equal(focused(it), '');
+  });
 });
