@@ -177,8 +177,9 @@ describe('#falsification-N', () => {
     do {
       before = history.length;
       await go(`step-${step++}`);
-    } while (history.length > before && step < 200);
-    assert.ok(history.length <= before, 'the history is full');
+    } while (history.length > before && step < 120);
+    // Where there is a Navigation API its events tell, however full the history is.
+    assert.ok('navigation' in it.window || history.length <= before, 'the history is full');
     for (const number of [8, 3]) {
       await go(`falsification-${number}`);
       await until(() => focused(it) === `l ${number}`, 'the heading has the focus');

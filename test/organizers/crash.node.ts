@@ -90,12 +90,13 @@ describe('writing', () => {
       const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, organizer.data], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
+      const closed = once(writer, 'close');
       writer.stdout.on('data', (dots: Buffer) => (rounds += dots.length));
       await once(writer.stdout, 'data');
       if (run % 2 === 0) await wait(Math.random() * 60);
       else while (!leftOvers(organizer).some(isTemporary));
       writer.kill('SIGKILL');
-      await once(writer, 'close');
+      await closed;
       const { signatories } = organizer.load();
       assert.equal(signatories.length, 3000);
       assert.equal(new Set(signatories.map(({ description }) => description)).size, 1);
@@ -119,11 +120,13 @@ describe('writing', () => {
       writeFileSync(organizer.file, before);
       const args = ['--import', 'tsx', CLI, 'import', path, '--write', '--data', organizer.data];
       const tool = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+      // Listened for from the start: it may be done before it is killed.
+      const closed = once(tool, 'close');
       await once(tool.stdout, 'data');
       tool.stdout.resume();
       await wait(Math.random() * 100);
       tool.kill(signal);
-      await once(tool, 'close');
+      await closed;
       const { length } = organizer.load().signatories;
       assert.ok(length === count || length === count + 4000, String(length));
       if (length === count) assert.equal(readFileSync(organizer.file, 'utf8'), before);
