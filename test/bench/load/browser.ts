@@ -25,7 +25,9 @@ export interface Load {
 /** The processor is slowed this many times. */
 export const CPU = 4;
 
-export async function startBrowser(): Promise<{ browser: Browser; version: string }> {
+export async function startBrowser(
+  ...flags: string[]
+): Promise<{ browser: Browser; version: string }> {
   const { path, version, env } = await chromium();
   const browser = await launch({
     executablePath: path,
@@ -39,6 +41,7 @@ export async function startBrowser(): Promise<{ browser: Browser; version: strin
       '--disable-component-update',
       '--disable-sync',
       '--lang=en-US',
+      ...flags,
     ],
   });
   return { browser, version };
