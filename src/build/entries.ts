@@ -2,9 +2,9 @@ import type { Field } from './texts.ts';
 
 /** The content that each entry's elements show. */
 export const FIELDS = {
-  'trotsky-statement': ['letter', 'falsifications', 'descriptions', 'terms', 'count'],
+  'trotsky-statement': ['letter', 'falsifications', 'descriptions', 'terms', 'countries', 'count'],
   'falsification-card': ['falsifications'],
-  'signatory-list': ['descriptions', 'terms', 'count'],
+  'signatory-list': ['descriptions', 'terms', 'countries', 'count'],
   'signatory-count': ['count'],
 } as const satisfies Record<string, readonly Field[]>;
 

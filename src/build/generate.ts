@@ -10,7 +10,8 @@ import {
   loadSignatories,
 } from '../schema/load.ts';
 import type { Letter } from '../schema/letter.ts';
-import { LOCALES } from '../locale/locales.ts';
+import { collator, languageName, regions } from '../locale/intl.ts';
+import { LOCALES, type Locale } from '../locale/locales.ts';
 import { interfaceStrings } from './strings.ts';
 import type { Texts } from './texts.ts';
 
@@ -50,11 +51,21 @@ const structure = (letter: Letter) =>
     )
     .join(' ');
 
+/** Code and name of each country, in the alphabet of the language; what the letter calls some its own way. */
+function countryLines(locale: Locale, codes: readonly string[], places: Letter['places']) {
+  const names = new Map(codes.map((code) => [code, places[code] ?? regions(locale).of(code)!]));
+  return [...names]
+    .sort(([, a], [, b]) => collator(locale).compare(a, b))
+    .map(([code, name]) => code + name);
+}
+
 /** A locale's content, by the fields of its packs. */
 function content(
+  locale: Locale,
   letter: Letter,
   descriptions: Readonly<Record<string, string | undefined>>,
   order: readonly string[],
+  countries: readonly string[],
 ) {
   const falsifications = letter.falsifications.flatMap(({ editorial, paragraphs }) => [
     editorial.heading,
@@ -73,11 +84,13 @@ function content(
       letter.conclusion,
       letter.declaration,
       letter.initiators,
+      languageName(locale),
     ],
     falsifications,
     descriptions: order.map((id) => descriptions[id] ?? ''),
     count: ['1'],
-    terms: [heading(letter.signatures), heading(letter.politicalParties), letter.places.ES!],
+    terms: [heading(letter.signatures), heading(letter.politicalParties)],
+    countries: countryLines(locale, countries, letter.places),
   };
 }
 
@@ -92,6 +105,7 @@ const translated = loadAllDescriptions();
 const { signatories, updated } = loadSignatories();
 const organizationLanguages = loadOrganizationLanguages();
 const ids = signatories.map(({ id }) => id);
+const countries = [...new Set(signatories.flatMap((s) => s.countries ?? []))];
 
 const strings = interfaceStrings();
 const texts: Partial<Texts> = {};
@@ -106,7 +120,10 @@ for (const locale of LOCALES) {
     locale === 'en'
       ? described((description) => description)
       : { ...described(inEnglish), ...translated[locale] };
-  texts[locale] = { strings: strings[locale], ...content(letters[locale], descriptions, ids) };
+  texts[locale] = {
+    strings: strings[locale],
+    ...content(locale, letters[locale], descriptions, ids, countries),
+  };
 }
 await write('texts.json', JSON.stringify(texts, null, 1));
 
@@ -126,10 +143,9 @@ const row = (s: (typeof signatories)[number]) =>
     .trimEnd();
 await write('signatories.ts', `export const rows = ${lines(signatories.map(row))};`);
 await write('updated.ts', `/** Time of the bundled data. */\nexport const updated = '${updated}';`);
-const countries = new Set(signatories.flatMap((s) => s.countries ?? []));
 await write(
   'count.ts',
-  `export const total = ${signatories.length};\nexport const countries = ${countries.size};`,
+  `export const total = ${signatories.length};\nexport const countries = ${countries.length};`,
 );
 await write(
   'letter.ts',

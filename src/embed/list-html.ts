@@ -1,8 +1,8 @@
 /** Who signed as clean HTML, for where the elements don't run; one signatory a line. */
-import { collator, formatNumber } from '../locale/intl.ts';
+import { formatNumber } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
 import { bundledData, bundledSignatories, descriptionOf } from '../signatories/bundled.ts';
-import { countByCountry, countryName } from '../signatories/countries.ts';
+import { alphabetically, countByCountry, countryName } from '../signatories/countries.ts';
 import { countSentence } from '../signatories/count-text.ts';
 import type { Signatory } from '../signatories/signatory.ts';
 import { letterTerms } from '../signatories/terms.ts';
@@ -42,9 +42,14 @@ export function listHtml(
   { level, show = 'all', groupBy = 'section' }: ListHtmlOptions,
 ): string[] {
   const shown = bundledSignatories.filter(({ section }) => show === 'all' || section === show);
-  const names = [...countByCountry(shown)]
-    .map(([code, count]) => ({ code, count, name: countryName(locale, code) }))
-    .sort((a, b) => collator(locale).compare(a.name, b.name));
+  const names = alphabetically(
+    locale,
+    [...countByCountry(shown)].map(([code, count]) => ({
+      code,
+      count,
+      name: countryName(locale, code),
+    })),
+  );
   return [
     headingHtml(level, letterTerms(locale).signatures),
     countHtml(locale),

@@ -35,6 +35,8 @@ export interface Letter {
   readonly conclusion: string;
   readonly declaration: string;
   readonly initiators: string;
+  /** The language's own name for itself. */
+  readonly language: string;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -81,5 +83,6 @@ export function letterIn(locale: Locale): Letter {
     conclusion: next(),
     declaration: next(),
     initiators: next(),
+    language: next(),
   };
 }

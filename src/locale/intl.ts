@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
-/** One formatter of each kind and locale per page: they are dear to make. Bounded by the locales. */
-function cached<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+/** One of each kind and locale per page: they are dear to make. Bounded by the locales. */
+export function cached<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>();
   return (locale) => {
     let formatter = made.get(locale);

@@ -14,8 +14,10 @@ export interface Pack {
   readonly falsifications?: string;
   /** Descriptions of the signatories that have one, one a line. */
   readonly descriptions?: string;
-  /** The letter's headings over its signatures and its political parties; its name for ES. */
+  /** The letter's headings over its signatures and its political parties. */
   readonly terms?: string;
+  /** Code and name of the signatories' countries, one a line, in the alphabet of the language. */
+  readonly countries?: string;
 }
 
 const packs = new Map<Locale, Pack>();

@@ -1,23 +1,46 @@
-import { regions } from '../locale/intl.ts';
+import { countries as bundled } from '../generated/count.ts';
+import { cached, collator, regions } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
-import { letterTerms } from './terms.ts';
+import { packOf } from '../locale/packs.ts';
 import type { Signatory } from './signatory.ts';
 
-/** Browsers take long for a name that a hundred thousand rows ask for. */
-const names = new Map<string, string>();
+/**
+ * Names by code: those that the letter's signatories need from the build, in the alphabet, then what
+ * feeds bring. The first `Intl.DisplayNames` takes a browser longer than it takes to render the letter.
+ */
+const names = cached(
+  (locale) =>
+    new Map(
+      packOf(locale)
+        .countries!.split('\n')
+        .map((line) => [line.slice(0, 2), line.slice(2)] as const),
+    ),
+);
 
 /** A country's name in a language; the letter's own for the Spanish State. */
 export function countryName(locale: Locale, code: string): string {
-  if (code === 'ES') return letterTerms(locale).spain;
-  const key = locale + code;
-  if (!names.has(key)) {
+  const known = names(locale);
+  if (!known.has(code)) {
     try {
-      names.set(key, regions(locale).of(code)!);
+      known.set(code, regions(locale).of(code)!);
     } catch {
-      names.set(key, code);
+      known.set(code, code);
     }
   }
-  return names.get(key)!;
+  return known.get(code)!;
+}
+
+/** Sorts countries that have been named into the alphabet of a language. */
+export function alphabetically<C extends { readonly code: string; readonly name: string }>(
+  locale: Locale,
+  countries: C[],
+): C[] {
+  const order = [...names(locale).keys()];
+  return countries.sort((a, b) =>
+    order.length > bundled
+      ? collator(locale).compare(a.name, b.name)
+      : order.indexOf(a.code) - order.indexOf(b.code),
+  );
 }
 
 /** How many people are from each country; who has two counts in both. */

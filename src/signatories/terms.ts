@@ -3,10 +3,6 @@ import { packOf } from '../locale/packs.ts';
 
 /** The letter's own words around its signatures. */
 export function letterTerms(locale: Locale) {
-  const [signatures, parties, spain] = packOf(locale).terms!.split('\n') as [
-    string,
-    string,
-    string,
-  ];
-  return { signatures, parties, spain };
+  const [signatures, parties] = packOf(locale).terms!.split('\n') as [string, string];
+  return { signatures, parties };
 }

@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
-import { collator } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
-import { countByCountry, countryName } from '../signatories/countries.ts';
+import { alphabetically, countByCountry, countryName } from '../signatories/countries.ts';
 import { search, searchText } from '../signatories/search.ts';
 import type { Section, Signatory } from '../signatories/signatory.ts';
 
@@ -134,9 +133,10 @@ export class ListState {
       );
       // Its last signatory may be withdrawn while it is chosen.
       if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
-      return [...counts]
-        .map(([code, count]) => ({ code, count, name: countryName(locale, code) }))
-        .sort((a, b) => collator(locale).compare(a.name, b.name));
+      return alphabetically(
+        locale,
+        [...counts].map(([code, count]) => ({ code, count, name: countryName(locale, code) })),
+      );
     },
   );
 }

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { rich } from '../element/rich-text.ts';
-import type { Letter } from '../letter/letter.ts';
-import { direction, languageName } from '../locale/intl.ts';
+import { letterIn, type Letter } from '../letter/letter.ts';
+import { direction } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { Contact } from './contact.ts';
 
@@ -60,7 +60,7 @@ export function languagePicker(
           aria-current=${locale === shown ? 'true' : nothing}
           @click=${() => choose(locale)}
         >
-          ${languageName(locale)}
+          ${letterIn(locale).language}
         </button>`,
     )}
   </div>`;

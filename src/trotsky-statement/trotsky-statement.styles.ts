@@ -78,6 +78,9 @@ export const statementStyles = css`
   }
   /* All text is there; what is far from the viewport is laid out when it comes near. */
   .falsification > article,
+  .conclusion,
+  .declaration,
+  .signatories,
   .signatories .group {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40em;
@@ -162,6 +165,9 @@ export const statementStyles = css`
   }
   @media print {
     .falsification > article,
+    .conclusion,
+    .declaration,
+    .signatories,
     .signatories .group {
       content-visibility: visible;
     }

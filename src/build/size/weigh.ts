@@ -55,7 +55,9 @@ export function plainText({ entry, locale }: Module, code: string): string {
   const fields = FIELDS[entry];
   const lines = (locale ? [locale] : LOCALES).flatMap((known) => [
     ...Object.values(texts[known].strings).filter((message) => code.includes(literal(message))),
-    ...fields.flatMap((field) => texts[known][field].map(plain)),
+    ...fields.flatMap((field) =>
+      texts[known][field].map((line) => plain(field === 'countries' ? line.slice(2) : line)),
+    ),
   ]);
   if ((fields as readonly string[]).includes('descriptions')) {
     for (const { name, organization = [], umbrella = '' } of loadSignatories().signatories) {
