@@ -1,19 +1,11 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, ElementHandle } from 'puppeteer-core';
 import { LOOPBACK, withPage } from './browser.ts';
-
-/** What the reader does, and how long the page was busy with it. */
-export interface Interaction {
-  readonly name: string;
-  readonly path: string;
-  /** Source of a function that does it to the element. */
-  readonly act: string;
-}
 
 /** The busiest that a page's main thread was, in milliseconds. */
 export interface Busy {
   /** The longest task. */
   readonly longest: number;
-  /** From the act until it was painted; 0 for loads. */
+  /** From the click until what it does was painted. */
   readonly painted: number;
 }
 
@@ -57,25 +49,28 @@ export const busyOnLoad = (browser: Browser, url: string, settled = 'true'): Pro
     return longestTask(parse(await page.tracing.stop()));
   });
 
-/** Does something to a page that has loaded. */
+/** Clicks, as a reader does, on an element of a page that has loaded. */
 export const interact = (
   browser: Browser,
   url: string,
   settled: string,
-  act: string,
+  target: string,
 ): Promise<Busy> =>
   withPage(browser, LOOPBACK, async (page) => {
     await page.goto(url, { waitUntil: 'load' });
     await page.waitForFunction(settled);
+    const element = (await page.evaluateHandle(target)) as ElementHandle<Element>;
+    await element.evaluate((found) => found.scrollIntoView({ block: 'center' }));
     await new Promise((done) => setTimeout(done, 500));
+    await page.evaluate(`void (globalThis.painted = new Promise((done) => addEventListener(
+      'click',
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - timeStamp))),
+      { capture: true, once: true },
+    )))`);
     await page.tracing.start({ categories });
-    const took = await page.evaluate(
-      `new Promise((done) => requestAnimationFrame(() => {
-        const start = performance.now();
-        (${act})();
-        requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
-      }))`,
-    );
+    await element.click();
+    const painted = (await page.evaluate('painted')) as number;
     await new Promise((done) => setTimeout(done, 200));
-    return { longest: longestTask(parse(await page.tracing.stop())), painted: took as number };
+    return { longest: longestTask(parse(await page.tracing.stop())), painted };
   });

@@ -47,9 +47,9 @@ const against = (rounds: Rounds, base: string) =>
     ]),
   );
 
-const switchTo = (locale: string) =>
-  `() => { document.querySelector('trotsky-statement').lang = '${locale}'; }`;
-const OPEN = `() => { document.querySelector('trotsky-statement').shadowRoot.querySelector('summary').click(); }`;
+/** Source of what is clicked in the letter. */
+const inLetter = (selector: string) =>
+  `document.querySelector('trotsky-statement').shadowRoot.querySelector('${selector}')`;
 
 /** Everything but the list's length, which has a bench of its own. */
 export async function measure(
@@ -92,15 +92,26 @@ export async function measure(
     const few = Math.min(rounds, 10);
     const busy: Record<string, ReturnType<typeof summarize>> = {};
     const interactions: Results['interactions'] = {};
-    const collapsed = add({
-      ...one,
-      path: '/now/collapsed.html',
-      html: one.html.replace('<trotsky-statement', '<trotsky-statement collapsed'),
-    });
+    const withAttribute = (page: BenchPage, attribute: string): BenchPage =>
+      add({
+        ...page,
+        path: `/now/${attribute}.html`,
+        html: page.html.replace('<trotsky-statement', `<trotsky-statement ${attribute}`),
+      });
+    const many = withAttribute(all, 'language-picker');
+    const collapsed = withAttribute(one, 'collapsed');
     const acts = [
-      { name: 'the whole letter from English to Spanish', page: all, act: switchTo('es') },
-      { name: 'the whole letter from English to Arabic', page: all, act: switchTo('ar') },
-      { name: 'opening a falsification', page: collapsed, act: OPEN },
+      {
+        name: 'the whole letter from English to Spanish',
+        page: many,
+        target: inLetter('button[lang=es]'),
+      },
+      {
+        name: 'the whole letter from English to Arabic',
+        page: many,
+        target: inLetter('button[lang=ar]'),
+      },
+      { name: 'opening a falsification', page: collapsed, target: inLetter('summary') },
     ];
     const longest: Record<string, number[]> = {};
     const acted: Record<string, { longest: number; painted: number }[]> = {};
@@ -109,8 +120,8 @@ export async function measure(
         const task = await busyOnLoad(browser, server.url(page.path), page.settled);
         (longest[page.name] ??= []).push(task);
       }
-      for (const { name, page, act } of acts) {
-        const seen = await interact(browser, server.url(page.path), page.settled!, act);
+      for (const { name, page, target } of acts) {
+        const seen = await interact(browser, server.url(page.path), page.settled!, target);
         (acted[name] ??= []).push(seen);
       }
     }
