@@ -113,7 +113,7 @@ async function listen(port: number, last = port + PORTS): Promise<number> {
   if (!/EADDRINUSE|EACCES/.test(error.code ?? '')) throw error;
   if (port + 1 < Math.min(last, 65536)) return listen(port + 1, last);
   return fail(
-    `Every port from ${FIRST_PORT} to ${port} is taken. PORT=9000 npm start tries others.`,
+    `Every port from ${wanted} to ${port} is taken. PORT=${wanted < 60000 ? wanted + 1000 : FIRST_PORT} npm start tries others.`,
   );
 }
 

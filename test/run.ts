@@ -1,14 +1,14 @@
 /**
  * Builds the package and runs all tests: those of Node, then the same browser tests in each engine.
  *
- *     tsx test/run.ts [--browsers chromium,firefox,webkit] [--full] [--only PATH] [--no-build] [--no-node] [--table]
+ *     tsx test/run.ts --help
  *
- * `--browsers ''` runs Node's alone; `--full` adds the files that take long, `<name>.full.test.ts`;
- * `--only` takes a part of the test files' path, or several with commas; `--table` prints each test of the engines and what
- * they were fed with. An engine that is missing is
- * installed where this may be done. Ends with code 1 where a test failed or an engine that was asked for did not run.
+ * An engine that is missing is installed where this may be done. Ends with code 1 where a test failed or an engine that was
+ * asked for did not run.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BUILDER } from '../demo/files.ts';
 import { type Engine, MissingEngine } from './browsers/engine.ts';
@@ -34,16 +34,40 @@ const engines: Record<string, { label: Engine['label']; prepare: () => Promise<E
   },
 };
 
-const { values: flags } = parseArgs({
-  options: {
-    browsers: { type: 'string', default: 'chromium' },
-    full: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    'no-build': { type: 'boolean', default: false },
-    'no-node': { type: 'boolean', default: false },
-    table: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `Runs the tests; everything is built first.
+
+  --only PATH           only files with this in their path, or several with commas: --only feed,card
+  --browsers LIST       chromium (default), firefox, webkit, with commas; '' for none
+  --full                with the files that take long, <name>.full.test.ts
+  --no-build            with what is built already
+  --no-node             without the files that run in Node, <name>.node.ts
+  --table               prints each test of the browsers
+
+Through npm after two dashes: npm test -- --only feed`;
+
+function parseFlags() {
+  try {
+    return parseArgs({
+      options: {
+        browsers: { type: 'string', default: 'chromium' },
+        full: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        only: { type: 'string' },
+        'no-build': { type: 'boolean', default: false },
+        'no-node': { type: 'boolean', default: false },
+        table: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return stop(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+const flags = parseFlags();
+if (flags.help) {
+  console.log(USAGE);
+  process.exit();
+}
 
 // Dates read the same everywhere.
 process.env.TZ = 'UTC';
@@ -56,7 +80,11 @@ if (unknown.length > 0) {
 
 const browserFiles = wanted.length > 0 ? testFiles('.test.ts', flags.only, flags.full) : [];
 const nodeFiles = flags['no-node'] ? [] : testFiles('.node.ts', flags.only, flags.full);
-if (browserFiles.length + nodeFiles.length === 0) stop('No test file matches.');
+if (browserFiles.length + nodeFiles.length === 0)
+  stop(`No test file has “${flags.only}” in its path.`);
+if (flags['no-build'] && !existsSync(join(root, 'dist'))) {
+  stop('Nothing is built yet that tests could look at: leave out --no-build this once.');
+}
 
 // What stands in the way of the run should be said before minutes of building.
 const ready: Engine[] = [];

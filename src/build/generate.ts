@@ -10,6 +10,7 @@ import {
   loadSignatories,
 } from '../schema/load.ts';
 import type { Letter } from '../schema/letter.ts';
+import { DataError } from '../schema/problem.ts';
 import { collator, languageName, regions } from '../locale/intl.ts';
 import { LOCALES, type Locale } from '../locale/locales.ts';
 import { interfaceStrings } from './strings.ts';
@@ -96,14 +97,26 @@ function content(
 
 const write = (path: string, code: string) => writeFile(new URL(path, OUT), `${code}\n`);
 
+/** All of `data/`. What is wrong there is said in lines for who wrote it, without a stack. */
+function load() {
+  try {
+    return {
+      letters: loadLetters(),
+      translated: loadAllDescriptions(),
+      organizationLanguages: loadOrganizationLanguages(),
+      ...loadSignatories(),
+    };
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(`${error.message}\n\nNothing was built.`);
+    process.exit(1);
+  }
+}
+
+const { letters, translated, organizationLanguages, signatories, updated } = load();
+const english = letters.en;
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-
-const letters = loadLetters();
-const english = letters.en;
-const translated = loadAllDescriptions();
-const { signatories, updated } = loadSignatories();
-const organizationLanguages = loadOrganizationLanguages();
 const ids = signatories.map(({ id }) => id);
 const countries = [...new Set(signatories.flatMap((s) => s.countries ?? []))];
 

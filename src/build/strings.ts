@@ -59,8 +59,8 @@ export function staleStrings(
 ): string[] {
   const source = new Map(messages.map((message) => [message.name, pattern(message)]));
   return TRANSLATIONS.flatMap((locale) => {
-    const file = `strings/${locale}.xlf`;
-    const path = join(dataDir, file);
+    const file = `data/strings/${locale}.xlf`;
+    const path = join(dataDir, `strings/${locale}.xlf`);
     if (!existsSync(path)) return [`${file}: the file is missing`];
     const units = new Map(
       [...readFileSync(path, 'utf8').matchAll(UNIT)].map(

@@ -20,6 +20,19 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
   };
 }
 
+/** What the parser's commonest complaints mean; it stops at what comes after the slip. */
+const SLIPS: Readonly<Record<string, string | undefined>> = {
+  CommaExpected: 'expected a comma before this',
+  ColonExpected: 'expected a colon before this',
+  CloseBraceExpected: 'expected a } before this',
+  CloseBracketExpected: 'expected a ] before this',
+  PropertyNameExpected: 'expected a name in quotes here; a comma too many before it?',
+  ValueExpected: 'expected a value here; a comma too many before it?',
+  InvalidSymbol: 'text outside of quotes here; a " inside a text is written \\"',
+  UnexpectedEndOfString: 'a " that is never closed; one inside a text is written \\"',
+  EndOfFileExpected: 'expected the end of the file here; a bracket too many before it?',
+};
+
 /** Both stop `JSON.parse`, or are silently lost by it: syntax errors and keys given twice. */
 function syntaxProblems(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
@@ -30,7 +43,10 @@ function syntaxProblems(file: string, text: string): Problem[] {
     text,
     {
       onError: (code: ParseErrorCode, offset) =>
-        add(offset, `not valid JSON here (${printParseErrorCode(code)})`),
+        add(
+          offset,
+          `not valid JSON: ${SLIPS[printParseErrorCode(code)] ?? 'something is wrong here'}`,
+        ),
       onObjectBegin: () => void keys.push(new Set()),
       onObjectProperty: (key, offset) => {
         if (keys.at(-1)?.has(key)) add(offset, `"${key}" is given twice in the same object`);

@@ -19,6 +19,9 @@ export interface Builder {
 
 /** Opens the builder until the test ends. */
 export async function openBuilder(query = '', width = 1280): Promise<Builder> {
+  if (!(await fetch('/__builder/')).ok) {
+    throw new Error('The builder isn’t built: leave out --no-build once, or `npm run build:site`');
+  }
   const frame = document.createElement('iframe');
   frame.title = 'builder';
   frame.width = String(width);

@@ -10,6 +10,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -173,4 +174,16 @@ test('npm start says what is wrong with a port', only, async () => {
   const npm = start({ PORT: 'many' });
   assert.notEqual(await npm.exit, 0);
   assert.match(npm.output, /PORT=many is no port/);
+});
+
+test('npm start says what is wrong with the data, without a stack', only, async () => {
+  const letter = join(folder, 'data/letter/es.json');
+  const text = readFileSync(letter, 'utf8');
+  writeFileSync(letter, text.replace('"title"', '"titel"'));
+  const npm = start({ PORT: String(await freePort()) });
+  assert.equal(await npm.exit, 1);
+  writeFileSync(letter, text);
+  assert.match(npm.output, /^data\/letter\/es\.json: unknown "titel": misspelt/m);
+  assert.match(npm.output, /Put it right, then try again/);
+  assert.doesNotMatch(npm.output, /^ +at /m);
 });

@@ -48,11 +48,12 @@ describe('what a language lacks', () => {
   });
 
   for (const locale of TRANSLATIONS) {
-    const file = `strings/${locale}.xlf`;
+    const path = `strings/${locale}.xlf`;
+    const file = `data/${path}`;
 
     it(`is named where a string of ${locale} is missing, empty, outdated, unused or incomplete`, () => {
       const unit = /<trans-unit id="record">.*?<\/trans-unit>\n/s;
-      const found = (change: (text: string) => string) => strings(spoil(file, change));
+      const found = (change: (text: string) => string) => strings(spoil(path, change));
       const target = (id: string, text: string) => (xlf: string) =>
         xlf.replace(
           new RegExp(`(id="${id}">\\s*<source>.*?</source>\\s*)<target>.*?</target>`, 's'),

@@ -11,7 +11,8 @@ describe('check', () => {
   it('passes the data as they are', () => {
     const { status, stdout } = new Organizer().run('check');
     assert.equal(status, 0, stdout);
-    assert.match(stdout, /All is well: the letter in 9 languages/);
+    const all = `All is well: the letter in ${TRANSLATIONS.length + 1} languages`;
+    assert.ok(stdout.startsWith(all), stdout);
   });
 
   it('names every problem with its line, and changes nothing', () => {
@@ -162,7 +163,8 @@ describe('remove', () => {
     const before = organizer.load();
     const { status, stdout } = organizer.run('remove', 'nancy-fraser');
     assert.equal(status, 0);
-    assert.match(stdout, /Removed Nancy Fraser.*letter itself prints.*8 languages/s);
+    assert.match(stdout, /Removed Nancy Fraser.*letter itself prints/s);
+    assert.ok(stdout.includes(`in ${TRANSLATIONS.length} languages`), stdout);
     const { signatories } = organizer.load();
     assert.equal(signatories.length, before.signatories.length - 1);
     assert.equal(organizer.find('nancy-fraser'), undefined);

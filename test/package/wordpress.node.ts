@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { LOCALES } from '../../src/locale/locales.ts';
 import { elementsOf, makeManifest } from '../../src/package/manifest.ts';
 
 const plugin = fileURLToPath(
@@ -19,6 +20,11 @@ test('the WordPress plugin passes every attribute of every element on', () => {
       attributes.map(({ name }) => name).sort(),
     );
   }
+});
+
+test('the WordPress plugin knows every language', () => {
+  const [, list] = /\^\(([a-z|]+)\)/.exec(code) ?? [];
+  assert.deepEqual(list?.split('|'), LOCALES);
 });
 
 test('the WordPress plugin is valid PHP', (t) => {

@@ -67,7 +67,17 @@ describe('what is wrong with the letter is named with file, line and place', () 
     [
       'a comma too many',
       replace('"introduction"', ', "introduction"'),
-      /en\.json:\d+:\d+: not valid JSON/,
+      /en\.json:\d+:\d+: not valid JSON: .*a comma too many before it/,
+    ],
+    [
+      'a comma too few',
+      replace('"en",', '"en"'),
+      /en\.json:3:3: not valid JSON: expected a comma before this/,
+    ],
+    [
+      'a quotation mark inside a text',
+      replace('"title": "', '"title": ""Lies" '),
+      /en\.json:3:\d+: not valid JSON: .*a " inside a text is written \\"/,
     ],
     ['an empty file', () => '', /en\.json:1:1: not valid JSON/],
     [
