@@ -6,7 +6,7 @@ import { formatNumber } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { Block, Falsification, Kind } from '../letter/letter.ts';
 
-function label(kind: Kind): string | undefined {
+function label(kind: Kind): string {
   switch (kind) {
     case 'portrayal':
       return msg('On screen', {
@@ -18,14 +18,26 @@ function label(kind: Kind): string | undefined {
     case 'omission':
       return msg('Left out', { id: 'omission', desc: 'Label over what the series leaves out' });
     case 'comment':
-      return undefined;
+      return msg('Comment', {
+        id: 'comment',
+        desc: 'Read aloud by screen readers before the letter’s judgement, where it follows what is labelled otherwise',
+      });
   }
 }
 
-// The part holds the letter's words and nothing else; the label stands outside it.
-const block = ({ kind, text }: Block): TemplateResult =>
+/**
+ * The part holds the letter's words and nothing else; the label stands outside it. The eye sees by
+ * the rule where a judgement begins, the ear needs a word for it, but not before the first label.
+ */
+const block = ({ kind, text }: Block, i: number): TemplateResult =>
   html`<div class="block ${kind}">
-    ${kind === 'comment' ? nothing : html`<p class="label" part="label">${label(kind)}</p>`}
+    ${
+      kind !== 'comment'
+        ? html`<p class="label" part="label">${label(kind)}</p>`
+        : i
+          ? html`<p class="hidden">${label(kind)}</p>`
+          : nothing
+    }
     <p class="text" part=${kind}>${rich(text)}</p>
   </div>`;
 
@@ -51,5 +63,4 @@ export const cardHeader = (
   </div>`;
 
 /** The letter's words on one falsification, in the letter's order. */
-export const cardBody = ({ paragraphs }: Falsification): unknown =>
-  paragraphs.map((blocks) => blocks.map(block));
+export const cardBody = ({ paragraphs }: Falsification): unknown => paragraphs.flat().map(block);

@@ -18,8 +18,8 @@ export interface PrerenderOptions {
  */
 const WAITING = `
 :disabled{cursor:default;pointer-events:none}
-.actions,.controls,.languages,.more{visibility:hidden}
-@media (scripting:none){.actions,.status,.controls,.languages,.more{display:none}}
+.actions,.controls,.more{visibility:hidden}
+@media (scripting:none){.actions,.status,.controls,.more{display:none}}
 `;
 
 /** The style sheet of an element's finished HTML. */

@@ -51,7 +51,7 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
 }
 
 const controls = (state: ListState, countries: readonly CountryCount[], locale: Locale) =>
-  html`<div class="controls" role="search">
+  html`<div class="controls" role="search" aria-label=${letterTerms(locale).signatures}>
     <label>
       <span
         >${msg('Search', { id: 'search', desc: 'Label of the search field over the list' })}</span
