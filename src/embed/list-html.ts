@@ -1,7 +1,12 @@
 /** Who signed as clean HTML, for where the elements don't run; one signatory a line. */
-import { formatNumber } from '../locale/intl.ts';
+import { direction, formatNumber } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
-import { bundledData, bundledSignatories, descriptionOf } from '../signatories/bundled.ts';
+import {
+  bundledData,
+  bundledSignatories,
+  descriptionOf,
+  organizationLanguages,
+} from '../signatories/bundled.ts';
 import { alphabetically, countByCountry, countryName } from '../signatories/countries.ts';
 import { countSentence } from '../signatories/count-text.ts';
 import type { Signatory } from '../signatories/signatory.ts';
@@ -19,14 +24,19 @@ export interface ListHtmlOptions {
   readonly groupBy?: GroupBy;
 }
 
+const organization = (name: string): string =>
+  tag('bdi', { lang: organizationLanguages.get(name) }, escapeHtml(name));
+
 function row(signatory: Signatory, locale: Locale): string {
   const { name, organizations, umbrella, countries } = signatory;
   const who = [
     richHtml(descriptionOf(signatory, locale)),
-    ...[...organizations, umbrella ?? ''].map(escapeHtml),
+    ...[...organizations, umbrella ?? []].flat().map(organization),
     escapeHtml(countries.map((code) => countryName(locale, code)).join(', ')),
   ];
-  return tag('li', {}, [tag('b', {}, escapeHtml(name)), ...who.filter(Boolean)].join(' · '));
+  // Latin names among Arabic words would run into what follows.
+  const dir = direction(locale) === 'rtl' && 'auto';
+  return tag('li', {}, [tag('b', { dir }, escapeHtml(name)), ...who.filter(Boolean)].join(' · '));
 }
 
 /** "133 signatories from 21 countries". */
