@@ -49,16 +49,19 @@ export class CardActions {
   }
 
   private async share({ number, heading }: Falsification, url: string): Promise<void> {
-    const toggled = { number, links: !(this.last?.number === number && this.last.links) };
-    if (!('share' in navigator)) return this.show(toggled);
+    if (!('share' in navigator)) {
+      return this.show({ number, links: !(this.last?.number === number && this.last.links) });
+    }
     try {
       await navigator.share({ title: heading, url });
       this.tell(number, 'share');
     } catch (error) {
       // The reader may have closed the sheet; else the page isn't allowed to open one.
-      if ((error as Error).name !== 'AbortError') this.show({ number, links: true });
+      if ((error as Error).name === 'AbortError') return;
+      this.show({ number, links: true });
+      await this.host.updateComplete;
+      this.host.shadowRoot!.querySelector<HTMLElement>('ul.links a')!.focus();
     }
-    return undefined;
   }
 
   private snippet(falsification: Falsification, locale: Locale, url: string): string {

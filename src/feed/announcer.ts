@@ -5,8 +5,8 @@ import { countSentence } from '../signatories/count-text.ts';
 import type { SignatoryData } from '../signatories/signatory.ts';
 import { hub } from './feed-hub.ts';
 
-/** Milliseconds after which it is gone again for those who read the page piece by piece. */
-const STAY = 10_000;
+/** Milliseconds after which what was told is gone again for those who read the page piece by piece. */
+export const STAY = 10_000;
 
 /** Tells those who listen to the page that the number of signatories has changed; not the first. */
 export class Announcer implements ReactiveController {

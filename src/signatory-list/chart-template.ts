@@ -33,7 +33,9 @@ export function chartTemplate(
                   ${name}
                 </button>
               </th>
-              <td class="bar" aria-hidden="true"><svg width="${(count / most) * 100}%"></svg></td>
+              <td class="bar" aria-hidden="true">
+                <svg width="${(count / most) * 100}%" height="0"></svg>
+              </td>
               <td class="value">${formatNumber(locale, count)}</td>
             </tr>`,
         )}

@@ -3,6 +3,7 @@ import type { Locale } from '../locale/locales.ts';
 import { alphabetically, countByCountry, countryName } from '../signatories/countries.ts';
 import { search, searchText } from '../signatories/search.ts';
 import type { Section, Signatory } from '../signatories/signatory.ts';
+import { STAY } from '../feed/announcer.ts';
 
 /** How a list is divided. */
 export type GroupBy = 'section' | 'country';
@@ -47,7 +48,10 @@ export class ListState {
   query = '';
   /** Code of the country that is shown; empty for all. */
   country = '';
-  /** Whether the reader has paused: what was found is then told, once, not with every letter typed. */
+  /**
+   * Whether the reader has just paused: what was found is then told, once, not with every letter typed,
+   * nor again with every read of a feed.
+   */
   rested = false;
   private pause?: ReturnType<typeof setTimeout>;
   /** Rows that the reader has asked for. */
@@ -56,13 +60,18 @@ export class ListState {
   constructor(private readonly host: LitElement) {}
 
   private set(change: Partial<Pick<ListState, 'query' | 'country'>>): void {
-    Object.assign(this, change, { shown: 0, rested: false });
-    this.host.requestUpdate();
+    Object.assign(this, change, { shown: 0 });
+    this.rest(false);
     clearTimeout(this.pause);
     this.pause = setTimeout(() => {
-      this.rested = true;
-      this.host.requestUpdate();
+      this.rest(true);
+      this.pause = setTimeout(() => this.rest(false), STAY);
     }, 700);
+  }
+
+  private rest(rested: boolean): void {
+    this.rested = rested;
+    this.host.requestUpdate();
   }
 
   readonly onSearch = (event: Event): void =>

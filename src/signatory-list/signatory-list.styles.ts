@@ -65,7 +65,6 @@ export const listStyles = css`
   }
   .bar svg {
     display: block;
-    block-size: 0;
     border-block-start: 0.9em solid var(--_accent);
   }
   .chart .value {

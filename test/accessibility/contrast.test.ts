@@ -1,34 +1,6 @@
 import { assert, deepElements, fixture, loadModule } from '../support/index.ts';
+import { contrast, ground, parse } from './colours.ts';
 import { enter, markup, STATES } from './states.ts';
-
-type Colour = readonly [number, number, number, number];
-
-function parse(css: string): Colour {
-  const numbers = css.match(/[\d.]+/g)!.map(Number);
-  return [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3] ?? 1];
-}
-
-/** WCAG's relative luminance. */
-function luminance([r, g, b]: Colour): number {
-  const [x, y, z] = [r, g, b].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!;
-}
-
-function contrast(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-function ground(element: Element): Colour {
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const colour = parse(getComputedStyle(node).backgroundColor);
-    if (colour[3] === 1) return colour;
-  }
-  throw new Error('nothing opaque behind the text');
-}
 
 const hasText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== '');
@@ -36,17 +8,54 @@ const hasText = (element: Element): boolean =>
 /** The text and ground of all that an element shows, each pair once, with an example. */
 function pairs(host: Element): Map<string, [number, string]> {
   const found = new Map<string, [number, string]>();
-  for (const element of deepElements(host).filter(hasText)) {
-    if (element.localName === 'option') continue;
-    const { color } = getComputedStyle(element);
+  const add = (color: string, element: Element, example: string) => {
     const back = ground(element);
-    found.set(`${color} on ${back.join()}`, [
-      contrast(parse(color), back),
-      `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`,
-    ]);
+    found.set(`${color} on ${back.join()}`, [contrast(parse(color), back), example]);
+  };
+  for (const element of deepElements(host)) {
+    const name = `${element.localName}.${element.className}`;
+    if (element.localName !== 'option' && hasText(element)) {
+      const text = element.textContent.trim().slice(0, 30);
+      add(getComputedStyle(element).color, element, `${name} “${text}”`);
+    }
+    if (element.hasAttribute('placeholder')) {
+      add(getComputedStyle(element, '::placeholder').color, element, `${name}’s placeholder`);
+    }
   }
   return found;
 }
+
+/** What must be seen to know what a thing is: frames of controls, rules beside the text, bars, arrows. */
+function strokes(host: Element): [name: string, colour: string, element: Element][] {
+  const root = host.shadowRoot!;
+  const all = (selector: string) => [...root.querySelectorAll(selector)];
+  return [
+    ...all('input, select, textarea, .actions button, .more button, .empty button').map(
+      (element): [string, string, Element] => [
+        element.outerHTML.slice(0, 60),
+        getComputedStyle(element).borderBlockStartColor,
+        element,
+      ],
+    ),
+    ...all('.portrayal, .record, .omission').map((element): [string, string, Element] => [
+      element.className,
+      getComputedStyle(element).borderInlineStartColor,
+      element,
+    ]),
+    ...all('.bar svg').map((element): [string, string, Element] => [
+      'bar',
+      getComputedStyle(element).borderBlockStartColor,
+      element.parentElement!,
+    ]),
+    ...all('summary').map((element): [string, string, Element] => [
+      'mark of a disclosure',
+      getComputedStyle(element, '::after').borderBlockStartColor,
+      element,
+    ]),
+  ];
+}
+
+const shown = STATES.filter(({ name }) => !/^count|fallback/.test(name));
 
 describe('contrast', () => {
   before(() => loadModule('/dist/trotsky-statement.js'));
@@ -54,7 +63,7 @@ describe('contrast', () => {
   for (const theme of ['light', 'dark']) {
     it(`is 7 to 1 or more for every text in the ${theme} theme`, async () => {
       let least = Infinity;
-      for (const state of STATES.filter(({ name }) => !/count|fallback/.test(name))) {
+      for (const state of shown) {
         const element = await fixture(markup(state, 'de', theme));
         await enter(state, element);
         const found = pairs(element);
@@ -65,6 +74,23 @@ describe('contrast', () => {
         }
       }
       console.log(`least contrast of text, ${theme}: ${least.toFixed(2)}`);
+    });
+
+    it(`is 3 to 1 or more for controls, rules, bars and marks in the ${theme} theme`, async () => {
+      let least = Infinity;
+      let seen = 0;
+      for (const state of shown) {
+        const element = await fixture(markup(state, 'de', theme));
+        await enter(state, element);
+        for (const [name, colour, around] of strokes(element)) {
+          const ratio = contrast(parse(colour), ground(around));
+          assert.ok(ratio >= 3, `${state.name}: ${ratio.toFixed(2)}, ${name}`);
+          least = Math.min(least, ratio);
+          seen++;
+        }
+      }
+      assert.ok(seen > 100);
+      console.log(`least contrast of controls and marks, ${theme}: ${least.toFixed(2)}`);
     });
   }
 });
