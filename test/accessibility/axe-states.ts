@@ -1,5 +1,5 @@
 import { assert, axe, engine, fixture, loadModule } from '../support/index.ts';
-import { enter, markup, STATES } from './states.ts';
+import { enter, layOutAll, markup, STATES } from './states.ts';
 
 /** Checks every state in both themes in these languages. A file has three: all nine take too long for one page. */
 export function checkStates(locales: readonly string[]): void {
@@ -28,14 +28,4 @@ export function checkStates(locales: readonly string[]): void {
       }
     }
   });
-}
-
-/**
- * Lays out what is far from the viewport. A part skipped by `content-visibility` keeps a placeholder's height, but axe's
- * reading of rectangles lays its rows out, beyond the end of the element's ground, where no reader ever sees them.
- */
-function layOutAll(element: Element): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important }');
-  element.shadowRoot?.adoptedStyleSheets.push(sheet);
 }

@@ -1,10 +1,12 @@
 import { accessibilityTree, fixture, golden, loadModule, only } from '../support/index.ts';
+import { layOutAll } from './states.ts';
 
 const ELEMENTS: readonly (readonly [name: string, html: string])[] = [
   [
     'trotsky-statement',
     '<trotsky-statement lang="en" collapsed contact="sign@example.org" language-picker signatories="count"></trotsky-statement>',
   ],
+  ['falsification-card.1', '<falsification-card number="1" lang="en"></falsification-card>'],
   ['falsification-card', '<falsification-card number="4" lang="en" actions></falsification-card>'],
   ['falsification-card.ar', '<falsification-card number="4" lang="ar"></falsification-card>'],
   ['signatory-list', '<signatory-list lang="en" chart page-size="3"></signatory-list>'],
@@ -17,6 +19,7 @@ only(['chromium'], 'its tree can’t be asked for').describe('the accessibility 
   for (const [name, html] of ELEMENTS) {
     it(`of ${name}`, async () => {
       const element = await fixture(html);
+      layOutAll(element);
       // An element that says nothing itself has no node in the tree; its container does.
       const container = element.parentElement!;
       container.id = 'tree';
