@@ -69,9 +69,44 @@ const exhibit = (element: State['element'], change: Change, content: TemplateRes
     ${content}
   </section>`;
 
-/** The letter and the list. */
+/** Another language than the page's, to be seen beside it. */
+const other = (ui: Locale, first: Locale, second: Locale): Locale =>
+  ui === first ? second : first;
+
+/** A card in the dark, one in another language and direction, one in colours and type of its page. */
+const cards = (ui: Locale) =>
+  html`<div class="cards">
+    <falsification-card lang=${ui} number="9" theme="dark" actions></falsification-card>
+    <falsification-card lang=${other(ui, 'ar', 'en')} number="3" actions></falsification-card>
+    <falsification-card
+      class="own"
+      lang=${other(ui, 'es', 'fr')}
+      number="1"
+      theme="light"
+      actions
+    ></falsification-card>
+  </div>`;
+
+/** The number in three sentences that look as different as those of three sites. */
+const counts = (ui: Locale) =>
+  html`<div class="counts">
+    <p>
+      <span
+        ><signatory-count lang=${ui}></signatory-count> ·
+        <signatory-count lang=${ui} of="countries"></signatory-count
+      ></span>
+    </p>
+    <p><signatory-count lang=${other(ui, 'es', 'fr')}></signatory-count></p>
+    <p dir=${ui === 'ar' ? 'ltr' : 'rtl'}>
+      <signatory-count lang=${other(ui, 'ar', 'ru')}></signatory-count>
+    </p>
+  </div>`;
+
+/** Each element at its best, with nothing chosen. */
 export const galleryTemplate = (ui: Locale, change: Change): TemplateResult =>
   html`<div class="gallery">
+    ${exhibit('falsification-card', change, cards(ui))}
+    ${exhibit('signatory-count', change, counts(ui))}
     ${exhibit(
       'signatory-list',
       change,

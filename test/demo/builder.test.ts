@@ -235,6 +235,30 @@ describe('the embed builder', () => {
     assert.ok(overflow <= 0, 'the page is wider than its window');
   });
 
+  it('shows each of them at its best with nothing chosen, and chooses it at a press', async () => {
+    const tags = 'falsification-card signatory-count signatory-list trotsky-statement'.split(' ');
+    for (const ui of ['en', 'ar', 'es']) {
+      const builder = await openBuilder(`ui=${ui}`);
+      const exhibits = [...builder.document.querySelectorAll('.exhibit')];
+      assert.equal(exhibits.length, tags.length);
+      for (const [i, tag] of tags.entries()) {
+        const shown = [...exhibits[i]!.querySelectorAll<HTMLElement>(tag)];
+        assert.equal(shown[0]?.lang, ui);
+        for (const one of shown) assert.ok(shownText(one));
+        exhibits[i]!.querySelector('button')!.click();
+        await settled(builder.document);
+        assert.match(builder.snippet(), `<${tag}`);
+      }
+      // One dark, one of another direction, one in a page's own colours.
+      const roots = [...exhibits[0]!.querySelectorAll('falsification-card')].map(({ shadowRoot }) =>
+        builder.window.getComputedStyle(shadowRoot!.querySelector('.root')!),
+      );
+      assert.equal(roots[0]!.colorScheme, 'dark');
+      assert.ok(roots[1]!.direction !== roots[0]!.direction);
+      assert.equal(new Set(roots.map(({ backgroundColor }) => backgroundColor)).size, 3);
+    }
+  });
+
   it('fits a narrow phone', async () => {
     for (const ui of ['de', 'ru', 'ar']) {
       const builder = await openBuilder(

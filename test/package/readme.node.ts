@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
@@ -35,4 +35,14 @@ test('every link within README and to a file of the project leads somewhere', ()
     if (target!.startsWith('#')) assert.ok(anchors.has(target!.slice(1)), target);
     else assert.ok(existsSync(new URL(target!, root)), target);
   }
+});
+
+test('README has a line for every folder of src/, and for none that isn’t there', () => {
+  const named = [...readme.matchAll(/^\|(?: `src\/[\w-]+\/`,?)+/gm)]
+    .flatMap(([line]) => [...line.matchAll(/`src\/([\w-]+)\/`/g)])
+    .map(([, folder]) => folder!);
+  const folders = readdirSync(new URL('src/', root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
+    .map(({ name }) => name);
+  assert.deepEqual(named.sort(), folders.sort());
 });
