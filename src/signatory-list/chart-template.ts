@@ -16,15 +16,15 @@ export function chartTemplate(
   const sorted = [...countries].sort((a, b) => b.count - a.count);
   const most = sorted[0]?.count ?? 1;
   return html`<div class="columns">
-    <table class="chart" part="chart">
+    <table class="chart" part="chart" role="table">
       <caption class="hidden">
         ${msg('Signatories by country', { id: 'by-country', desc: 'Caption of the chart' })}
       </caption>
       <tbody>
         ${sorted.map(
           ({ code, name, count }) =>
-            html`<tr>
-              <th scope="row">
+            html`<tr role="row">
+              <th role="rowheader">
                 <button
                   type="button"
                   aria-pressed=${state.country === code ? 'true' : 'false'}
@@ -36,7 +36,7 @@ export function chartTemplate(
               <td class="bar" aria-hidden="true">
                 <svg width="${(count / most) * 100}%" height="0"></svg>
               </td>
-              <td class="value">${formatNumber(locale, count)}</td>
+              <td class="value" role="cell">${formatNumber(locale, count)}</td>
             </tr>`,
         )}
       </tbody>

@@ -26,19 +26,25 @@ export const listStyles = css`
     column-gap: 2em;
     margin-block-end: 1.6em;
   }
+  /* Rows are blocks: WebKit breaks the rows of a table between columns. */
+  .chart,
+  tbody {
+    display: block;
+  }
   .chart {
-    inline-size: 100%;
-    border-spacing: 0;
     font: 600 0.9em/1.3 var(--_heading);
   }
   .chart tr {
+    display: grid;
+    grid-template-columns: minmax(0, max(9.2em, 40%)) 1fr 3em;
+    gap: 0.5em;
+    align-items: center;
     break-inside: avoid;
+    border-block-end: 1px solid var(--_line);
   }
   .chart :is(th, td) {
     padding: 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    font-weight: 600;
+    font-weight: inherit;
   }
   .chart button {
     inline-size: 100%;
@@ -59,17 +65,11 @@ export const listStyles = css`
     text-underline-offset: 0.25em;
     color: var(--_accent);
   }
-  .chart .bar {
-    inline-size: 58%;
-    padding-inline-start: 0.8em;
-  }
   .bar svg {
     display: block;
     border-block-start: 0.9em solid var(--_accent);
   }
-  .chart .value {
-    inline-size: 0;
-    padding-inline-start: 0.8em;
+  .value {
     text-align: end;
     font-variant-numeric: tabular-nums;
   }

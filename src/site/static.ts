@@ -31,7 +31,7 @@ footer.site .sheet{margin-block-start:2em;border-block-start:1px solid var(--_li
 .site-languages a{font-weight:500;text-decoration:none}
 .site-languages [aria-current]{font-weight:800;text-decoration:underline .15em var(--_accent);text-underline-offset:.35em}
 .site-languages a:hover{text-decoration:underline}
-.chart th{padding-block:.7em}
+.chart th{padding-block:.7em;text-align:start}
 .turn{justify-content:space-between;max-inline-size:var(--_measure);margin:0 auto;font:600 1em/1.4 var(--_heading)}
 .ten{max-inline-size:var(--_measure);margin:2em auto 0;font:500 1em/1.4 var(--_heading)}
 .ten h2{font-size:1.1em}

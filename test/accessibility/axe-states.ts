@@ -1,5 +1,6 @@
+import { layOutAll } from '../support/geometry.ts';
 import { assert, axe, engine, fixture, loadModule } from '../support/index.ts';
-import { enter, layOutAll, markup, STATES } from './states.ts';
+import { enter, markup, STATES } from './states.ts';
 
 /** Checks every state in both themes in these languages. A file has three: all nine take too long for one page. */
 export function checkStates(locales: readonly string[]): void {

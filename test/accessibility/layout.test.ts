@@ -1,27 +1,9 @@
-import {
-  assert,
-  deepElements,
-  emulate,
-  fixture,
-  loadModule,
-  only,
-  page,
-} from '../support/index.ts';
+import { stickingOut } from '../support/geometry.ts';
+import { assert, emulate, fixture, loadModule, only, page } from '../support/index.ts';
 
 const ALL =
   '<trotsky-statement contact="sign@example.org" language-picker chart actions></trotsky-statement>';
 const module = '<script type="module" src="/dist/trotsky-statement.js"></script>';
-
-/** Elements that stick out of the page to the side. */
-function overflowing(host: Element, width: number): string[] {
-  return deepElements(host)
-    .filter((element) => !element.closest('.hidden'))
-    .filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return right > width + 1 || left < -1;
-    })
-    .map((element) => element.outerHTML.slice(0, 120));
-}
 
 describe('layout', () => {
   before(() => loadModule('/dist/trotsky-statement.js'));
@@ -34,13 +16,13 @@ describe('layout', () => {
       });
       const host = shown.document.querySelector('trotsky-statement')!;
       const width = shown.document.documentElement.clientWidth;
-      assert.deepEqual(overflowing(host, width), []);
+      assert.deepEqual(stickingOut(host, width), []);
       const sheet = new shown.window.CSSStyleSheet();
       sheet.replaceSync(
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
       );
       host.shadowRoot!.adoptedStyleSheets.push(sheet);
-      assert.deepEqual(overflowing(host, width), []);
+      assert.deepEqual(stickingOut(host, width), []);
     });
   }
 

@@ -49,8 +49,8 @@ export const STATES: readonly State[] = [
   { name: 'fallback', element: 'falsification-card' },
 ];
 
-/** Puts the clipboard and the share sheet into the state that a test needs. */
-export function stubBrowser(allowed: boolean): void {
+/** Puts a page's clipboard and share sheet into the state that a test needs. */
+export function stubBrowser(allowed: boolean, { navigator }: Window = window): void {
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
     value: {
@@ -70,19 +70,11 @@ export const markup = ({ element }: State, lang: string, theme: string): string 
 
 /** Brings an element into its state. */
 export async function enter(state: State, element: Element): Promise<void> {
-  stubBrowser(state.name !== 'card, refused');
+  const { defaultView, body } = element.ownerDocument;
+  stubBrowser(state.name !== 'card, refused', defaultView!);
   state.act?.(element.shadowRoot!);
-  await settled();
-  await settled();
-}
-
-/**
- * Lays out what is far from the viewport. A part skipped by `content-visibility` keeps a placeholder's height, but axe's
- * reading of rectangles lays its rows out, beyond the end of the element's ground, where no reader ever sees them; and
- * Chromium tells of it only where a screen reader asks, not where a test does.
- */
-export function layOutAll(element: Element): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important }');
-  element.shadowRoot?.adoptedStyleSheets.push(sheet);
+  // Where there is a feed, its failure must be seen.
+  await (element as Element & { refreshNow?: () => Promise<void> }).refreshNow?.();
+  await settled(body);
+  await settled(body);
 }

@@ -1,5 +1,5 @@
+import { layOutAll } from '../support/geometry.ts';
 import { accessibilityTree, fixture, golden, loadModule, only } from '../support/index.ts';
-import { layOutAll } from './states.ts';
 
 const ELEMENTS: readonly (readonly [name: string, html: string])[] = [
   [
