@@ -30,6 +30,10 @@ const ROUNDING = 1;
 export function layOutAll(host: Element): void {
   const sheet = new (viewOf(host).CSSStyleSheet)();
   sheet.replaceSync('* { content-visibility: visible !important }');
+  // What is near is contained as what is far.
+  for (const element of deepElements(host) as HTMLElement[]) {
+    if (styleOf(element).contentVisibility === 'auto') element.style.contain = 'layout style paint';
+  }
   host.shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 
@@ -55,13 +59,11 @@ export const placesOf = (host: Element): string =>
 
 /** Text that is cut off, that leaves its box, or that lies over other text or a control; controls over one another. */
 export function misplaced(host: Element): string[] {
-  // They clip as soon as they are painted, so note them before that is switched off.
-  const skipped = deepElements(host).filter((e) => styleOf(e).contentVisibility === 'auto');
   layOutAll(host);
   const seen = deepElements(host).filter(isSeen);
   const words = seen.flatMap(wordsIn);
   return [
-    ...cutOff(words, new Set([...skipped, ...seen.filter(clipsItself)])),
+    ...cutOff(words, new Set(seen.filter(clipsItself))),
     ...seen.flatMap(cutOffInField),
     ...overWords(words),
     ...overControls(words, seen.filter(isControl)),
