@@ -9,6 +9,7 @@ import { litTrim } from './src/build/lit-trim.ts';
 import { messages } from './src/build/messages.ts';
 import { minifyAgain } from './src/build/minify.ts';
 import { packs } from './src/build/packs.ts';
+import { litMaps } from './src/build/source-maps.ts';
 import { slimRuntimes } from './src/build/slim-runtimes.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -36,6 +37,8 @@ export const libraryConfig = (
     copyPublicDir: false,
     outDir: path('dist'),
     minify: 'oxc',
+    // The comment that names the map is put in with the packs.
+    sourcemap: 'hidden',
     lib: { entry: path(file), formats: ['es'], fileName: () => `${name}.js` },
     rolldownOptions: { output: { minify: true }, checks: { bundlerTimings: false } },
   },
@@ -47,6 +50,7 @@ export const moduleConfig = (
   plugins: readonly Plugin[] = [],
 ): UserConfig =>
   libraryConfig(`src/entries/${entry}.ts`, entry, [
+    litMaps,
     litTrim,
     litPatches(entry),
     slimRuntimes(),

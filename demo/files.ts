@@ -38,7 +38,7 @@ export function findFile(pathname: string): Answer | undefined {
   }
   if (/[\\\0]/.test(decoded) || decoded.split('/').includes('..')) return undefined;
   // `/v0.1.0/…` is a copy of a release on the site; here there is but the one that was just built.
-  const relative = decoded.replace(/^\/+/, '').replace(/^v\d[^/]*\/(?=[^/]+\.js$)/, '');
+  const relative = decoded.replace(/^\/+/, '').replace(/^v\d[^/]*\/(?=[^/]+\.js(\.map)?$)/, '');
   for (const folder of FOLDERS) {
     let path = resolve(folder, relative);
     if (path !== folder && !path.startsWith(folder + sep)) continue;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { swap } from './swap.ts';
+import { change, swap } from './swap.ts';
 
 /**
  * What our bundles need of lit beyond what it does by itself: a Trusted Types policy of the module's
@@ -13,23 +13,27 @@ export function litPatches(policy: string): Plugin {
     transform(code, id) {
       if (/lit-html\/lit-html\.js$/.test(id)) {
         const lazy = `let e,made;const policy=()=>{if(!made){made=1;try{e=s&&s.createPolicy(${JSON.stringify(policy)},{createHTML:t=>t})}catch{}}return e}`;
-        let out = swap(
-          code,
-          id,
-          'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
-          `const t=globalThis,i=t=>t,s=t.trustedTypes;${lazy};const `,
-        );
-        out = swap(
-          out,
-          id,
-          'return void 0!==e?e.createHTML(i):i',
-          'return policy()?e.createHTML(i):i',
-        );
-        out = swap(out, id, 'l=document,', 'l=t.document,');
-        return swap(out, id, 'P=l.createTreeWalker(l,129)', 'P=l&&l.createTreeWalker(l,129)');
+        return change(code, (text) => {
+          swap(
+            text,
+            id,
+            'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
+            `const t=globalThis,i=t=>t,s=t.trustedTypes;${lazy};const `,
+          );
+          swap(
+            text,
+            id,
+            'return void 0!==e?e.createHTML(i):i',
+            'return policy()?e.createHTML(i):i',
+          );
+          swap(text, id, 'l=document,', 'l=t.document,');
+          swap(text, id, 'P=l.createTreeWalker(l,129)', 'P=l&&l.createTreeWalker(l,129)');
+        });
       }
       if (/reactive-element\/reactive-element\.js$/.test(id)) {
-        return swap(code, id, 'extends HTMLElement', 'extends(globalThis.HTMLElement||Object)');
+        return change(code, (text) =>
+          swap(text, id, 'extends HTMLElement', 'extends(globalThis.HTMLElement||Object)'),
+        );
       }
       return undefined;
     },

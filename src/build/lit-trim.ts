@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { swap } from './swap.ts';
+import { change, swap } from './swap.ts';
 
 /** A passage of Lit as published, and what is left of it. */
 type Cut = readonly [from: string, to: string];
@@ -11,7 +11,7 @@ const REACTIVE_ELEMENT: readonly Cut[] = [
     'u={fromAttribute:(t,s)=>s?null!==t:t}',
   ],
   ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', ''],
-  ['p?.({ReactiveElement:y}),', ''],
+  [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
   [
     '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
@@ -83,7 +83,6 @@ const REACTIVE_ELEMENT: readonly Cut[] = [
     'return this._$ES}',
   ],
   ['updated(t){}firstUpdated(t){}', ''],
-  [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
 ];
 
 const LIT_ELEMENT: readonly Cut[] = [
@@ -210,6 +209,6 @@ export const litTrim: Plugin = {
     const unused = /\/src\/.*\.ts$/.test(id) && UNUSED.exec(code);
     if (unused) this.error(`“${unused[0]}”: the build leaves this out of Lit (lit-trim.ts)`);
     const cuts = FILES.find(([file]) => file.test(id))?.[1];
-    return cuts?.reduce((left, [from, to]) => swap(left, id, from, to), code);
+    return cuts && change(code, (text) => cuts.forEach(([from, to]) => swap(text, id, from, to)));
   },
 };

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { change } from './swap.ts';
 
 /** How a message is written in the bundle until it gets its place in the packs. */
 export const MARK = 'msg:';
@@ -26,21 +27,20 @@ export function messages(): Plugin {
     name: 'messages',
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || !code.includes('@lit/localize')) return undefined;
-      let short = code;
       const calls = [...nodes(this.parse(code) as unknown)].filter(
         ({ type, callee }) => type === 'CallExpression' && (callee as Node).name === 'msg',
       );
-      // From the last to the first, so that what stands before keeps its place.
-      for (const call of calls.sort((a, b) => b.start - a.start)) {
-        const [text, options] = call.arguments as [Node, Node | undefined];
-        const name = literal(options, 'id');
-        if (typeof name !== 'string') this.error(`a message without an id`, call.start);
-        const { expressions } = (text.quasi ?? {}) as { expressions?: Node[] };
-        const values = expressions?.map(({ start, end }) => code.slice(start, end)).join();
-        const kept = [JSON.stringify(MARK + name), ...(values ? [`[${values}]`] : [])].join();
-        short = `${short.slice(0, call.start)}msg(${kept})${short.slice(call.end)}`;
-      }
-      return { code: short, map: null };
+      return change(code, (text) => {
+        for (const call of calls) {
+          const [english, options] = call.arguments as [Node, Node | undefined];
+          const name = literal(options, 'id');
+          if (typeof name !== 'string') this.error(`a message without an id`, call.start);
+          const { expressions } = (english.quasi ?? {}) as { expressions?: Node[] };
+          const values = expressions?.map(({ start, end }) => code.slice(start, end)).join();
+          const kept = [JSON.stringify(MARK + name), ...(values ? [`[${values}]`] : [])].join();
+          text.update(call.start, call.end, `msg(${kept})`);
+        }
+      });
     },
   };
 }

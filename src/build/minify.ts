@@ -12,7 +12,11 @@ export const minifyAgain: Plugin = {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
         ...(chunk.map && {
-          sourceMap: { content: JSON.stringify(chunk.map), asObject: true as const },
+          sourceMap: {
+            content: JSON.stringify(chunk.map),
+            asObject: true as const,
+            includeSources: true,
+          },
         }),
       });
       chunk.code = result.code!;

@@ -1,6 +1,8 @@
+import MagicString from 'magic-string';
 import type { Plugin, Rolldown } from 'vite';
 import { LOCALES, type Locale } from '../locale/locales.ts';
 import { MARK } from './messages.ts';
+import { writeMap } from './source-maps.ts';
 import { readTexts, type Field, type Texts } from './texts.ts';
 
 /** Stands in the code for the packs, which differ from module to module. */
@@ -33,29 +35,46 @@ export function packs(entry: string, fields: readonly Field[]): Plugin {
       const texts = readTexts();
       const ids = Object.keys(texts.en.strings);
       const used: boolean[] = [];
-      const code = chunk.code.replaceAll(
+      const text = new MagicString(chunk.code);
+      for (const { 0: mark, 2: id, index } of chunk.code.matchAll(
         new RegExp(`(["'\`])${MARK}([\\w-]+)\\1`, 'g'),
-        (_, __, id: string) => {
-          const place = ids.indexOf(id);
-          if (place < 0) this.error(`“${id}” is not generated: npm run generate`);
-          used[place] = true;
-          return String(place);
-        },
+      )) {
+        const place = ids.indexOf(id!);
+        if (place < 0) this.error(`“${id}” is not generated: npm run generate`);
+        used[place] = true;
+        text.update(index, index + mark.length, String(place));
+      }
+      const [start = 0, ...more] = [...chunk.code.matchAll(RegExp(PLACE, 'g'))].map(
+        ({ index }) => index,
       );
-      const [before, after, ...more] = code.split(PLACE);
-      if (after === undefined || more.length > 0 || code.includes(MARK)) {
+      if (!start || more.length > 0 || text.toString().includes(MARK)) {
         this.error(`${entry} doesn't have one place for its packs`);
       }
-      const source = (locales: readonly Locale[]) =>
-        `${before}[${locales.map((locale) => pack(locale, texts, used, fields)).join()}]${after}`;
-      for (const locale of LOCALES) {
-        this.emitFile({
-          type: 'asset',
-          fileName: `${entry}.${locale}.js`,
-          source: source([locale]),
-        });
+
+      const make = (locales: readonly Locale[], map: string, end = '') => {
+        const packs = locales.map((locale) => pack(locale, texts, used, fields)).join();
+        const made = text.clone().update(start, start + PLACE.length, `[${packs}${end}]`);
+        return {
+          code: `${made.toString()}\n//# sourceMappingURL=${map}`,
+          lines: packs.split('\n').length,
+          map: () => writeMap([made.generateMap({ hires: 'boundary' }), chunk.map!]),
+        };
+      };
+      const emit = (fileName: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName, source });
+
+      // Packs of all languages have as many lines, and what follows them begins a line: so it stands at
+      // the same place in each module with one language, and one map serves them all.
+      const shared = `${entry}.one-language.js.map`;
+      const one = LOCALES.map((locale) => ({ locale, ...make([locale], shared, '\n') }));
+      if (one.some(({ lines }) => lines !== one[0]!.lines)) {
+        this.error(`${entry}: the packs of its languages differ in their lines`);
       }
-      chunk.code = source(LOCALES);
+      for (const { locale, code } of one) emit(`${entry}.${locale}.js`, code);
+      emit(shared, one[0]!.map());
+      const all = make(LOCALES, `${entry}.js.map`);
+      chunk.code = all.code;
+      (bundle[`${entry}.js.map`] as Rolldown.OutputAsset).source = all.map();
     },
   };
 }

@@ -149,7 +149,9 @@ test(
       assert.equal(module.type, 'text/javascript; charset=utf-8', path);
       assert.equal(module.response.headers.get('access-control-allow-origin'), '*');
     }
-    assert.equal((await get('count.json')).type, 'application/json');
+    for (const path of ['count.json', 'v0.1.0/trotsky-statement.one-language.js.map']) {
+      assert.equal((await get(path)).type, 'application/json', path);
+    }
     assert.equal((await get('nothing-here')).status, 404);
     // Not resolved before it is sent, as `fetch` does.
     for (const path of [

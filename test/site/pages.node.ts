@@ -129,11 +129,17 @@ test('the sitemap lists every page, and robots.txt names it', () => {
   );
 });
 
-test('modules lie at the top and, unchanging, under their version', () => {
+test('modules and their maps lie at the top and, unchanging, under their version', () => {
   const { version } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   ) as { version: string };
-  for (const name of ['trotsky-statement.js', 'signatory-list.ru.js', 'integrity.json']) {
+  for (const name of [
+    'trotsky-statement.js',
+    'trotsky-statement.js.map',
+    'signatory-list.ru.js',
+    'signatory-list.one-language.js.map',
+    'integrity.json',
+  ]) {
     const evergreen = readFileSync(new URL(name, SITE));
     assert.ok(evergreen.equals(readFileSync(new URL(`v${version}/${name}`, SITE))), name);
   }

@@ -20,8 +20,8 @@ export const TEXTS = 'data (letter, names, strings)';
 
 function nameOf(source: string): string {
   const path = relative(process.cwd(), source.replace(/^\0/, ''));
-  // What has no source any more are the parts of Lit that the build has changed.
-  if (!source || /node_modules\/(lit|@lit)/.test(path)) return 'lit';
+  // The build's slim runtimes stand in for parts of Lit.
+  if (!source || /node_modules\/(lit|@lit)|build\/slim\//.test(path)) return 'lit';
   return path.replace(/^(\.\.\/)+/, '');
 }
 
@@ -59,7 +59,7 @@ async function pieces(entry: Module['entry']): Promise<Piece[]> {
     configFile: false,
     ...config,
     logLevel: 'error',
-    build: { ...config.build, write: false, sourcemap: 'hidden' },
+    build: { ...config.build, write: false },
   });
   return found;
 }
