@@ -1,4 +1,6 @@
-// Runs before everything else, on whatever Node there is: plain old JavaScript on purpose.
+// Runs before everything else, on whatever Node there is: plain old JavaScript on purpose. Folders that the command needs
+// are its arguments.
+var exists = require('fs').existsSync;
 var wanted = [20, 19];
 var found = process.versions.node.split('.').map(Number);
 
@@ -13,7 +15,13 @@ if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   process.exit(1);
 }
 
-if (!require('fs').existsSync('node_modules/tsx')) {
+if (!exists('node_modules/tsx')) {
   console.error('The packages that this project needs are not installed yet: run `npm ci` first.');
   process.exit(1);
 }
+
+process.argv.slice(2).forEach(function (folder) {
+  if (exists(folder)) return;
+  console.error(folder + '/ is missing: run `npm run build` first, which makes it.');
+  process.exit(1);
+});

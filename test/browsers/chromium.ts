@@ -56,7 +56,9 @@ export async function chromium(): Promise<Program> {
   if (process.env.CHROME_PATH) {
     const version = versionOf(process.env.CHROME_PATH);
     if (version) return { path: process.env.CHROME_PATH, version };
-    throw new MissingEngine(`CHROME_PATH is ${process.env.CHROME_PATH}, which does not start.`);
+    throw new MissingEngine(
+      `CHROME_PATH is ${process.env.CHROME_PATH}, which does not start. Name the browser’s program there, or unset it.`,
+    );
   }
 
   const found = installed();
