@@ -65,9 +65,13 @@ export const listStyles = css`
     text-underline-offset: 0.25em;
     color: var(--_accent);
   }
+  /* A drawing's own colour isn't forced, its cell's is. */
+  .bar {
+    color: var(--_accent);
+  }
   .bar svg {
     display: block;
-    border-block-start: 0.9em solid var(--_accent);
+    border-block-start: 0.9em solid;
   }
   .value {
     text-align: end;

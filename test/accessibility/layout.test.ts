@@ -1,28 +1,46 @@
 import { stickingOut } from '../support/geometry.ts';
 import { assert, emulate, fixture, loadModule, only, page } from '../support/index.ts';
 
-const ALL =
-  '<trotsky-statement contact="sign@example.org" language-picker chart actions></trotsky-statement>';
+const ALL = `<trotsky-statement contact="sign@example.org" language-picker chart actions></trotsky-statement>
+  <trotsky-statement contact="https://example.org/a-long/way-to/where-people-sign/the-letter" collapsed signatories="count"></trotsky-statement>
+  <falsification-card number="8" letter-href="https://example.org/" actions></falsification-card>
+  <signatory-list group-by="country" page-size="20"></signatory-list>
+  <p><signatory-count></signatory-count></p>`;
+const TAGS = 'trotsky-statement, falsification-card, signatory-list, signatory-count';
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
 const module = '<script type="module" src="/dist/trotsky-statement.js"></script>';
 
 describe('layout', () => {
   before(() => loadModule('/dist/trotsky-statement.js'));
 
   for (const lang of ['de', 'ru', 'ar']) {
-    it(`fits 320 pixels, as at 400 %, in ${lang}, with WCAG’s text spacing too`, async () => {
+    // 1280 × 1024 at 400 %.
+    it(`fits 320 pixels, as at 400 %, in ${lang}, with WCAG’s text spacing and larger text too`, async () => {
       const shown = await page({
         width: 320,
+        height: 256,
         body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><body style="margin:0">${ALL}${module}`,
       });
-      const host = shown.document.querySelector('trotsky-statement')!;
-      const width = shown.document.documentElement.clientWidth;
-      assert.deepEqual(stickingOut(host, width), []);
-      const sheet = new shown.window.CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      host.shadowRoot!.adoptedStyleSheets.push(sheet);
-      assert.deepEqual(stickingOut(host, width), []);
+      const { documentElement } = shown.document;
+      const hosts = [...shown.document.querySelectorAll(TAGS)];
+      assert.equal(hosts.length, 5);
+      const fits = (what: string) => {
+        const width = documentElement.clientWidth;
+        assert.ok(documentElement.scrollWidth <= width, `${what}: nothing to scroll sideways`);
+        for (const host of hosts) assert.deepEqual(stickingOut(host, width), [], what);
+      };
+      fits('as it is');
+      for (const host of hosts) {
+        const sheet = new shown.window.CSSStyleSheet();
+        sheet.replaceSync(SPACING);
+        host.shadowRoot!.adoptedStyleSheets.push(sheet);
+      }
+      fits('with text spacing');
+      for (const host of hosts) host.shadowRoot!.adoptedStyleSheets.pop();
+      shown.frame.width = '640';
+      shown.document.body.style.fontSize = '200%';
+      fits('with text twice as large');
     });
   }
 
