@@ -1,4 +1,4 @@
-import { settled } from '../support/index.ts';
+import { serve, settled } from '../support/index.ts';
 
 /** Something that a reader can have on the screen. */
 export interface State {
@@ -6,7 +6,7 @@ export interface State {
   /** The element's tag and attributes. */
   readonly element: string;
   /** What the reader then does. */
-  readonly act?: (root: ShadowRoot) => void;
+  readonly act?: (root: ShadowRoot) => unknown;
 }
 
 const click = (selector: string) => (root: ShadowRoot) =>
@@ -30,7 +30,10 @@ export const STATES: readonly State[] = [
     element: `${LETTER} collapsed`,
     act: (root) => (root.querySelector('details')!.open = true),
   },
-  { name: 'letter, feed failed', element: 'trotsky-statement signatories="count" feed="/none"' },
+  {
+    name: 'letter, feed failed',
+    element: 'trotsky-statement signatories="count" feed="/none"',
+  },
   { name: 'card', element: `${CARD}="8"` },
   { name: 'card, copied', element: `${CARD}="3"`, act: click('[part="copy-link"]') },
   { name: 'card, refused', element: `${CARD}="3"`, act: click('[part="copy-embed"]') },
@@ -45,7 +48,21 @@ export const STATES: readonly State[] = [
     act: click('[part="chart"] button'),
   },
   { name: 'list, feed failed', element: 'signatory-list feed="/none"' },
+  {
+    name: 'list, feed read',
+    element: 'signatory-list feed="/dist/signatories.json"',
+  },
+  {
+    name: 'list, feed awaited',
+    element: 'signatory-list',
+    act: async ({ host }) => {
+      const site = await serve({ 'feed.json': { hang: 'before' } });
+      host.setAttribute('feed', site.url('feed.json'));
+    },
+  },
+  { name: 'list, organizations', element: 'signatory-list show="organizations" no-search' },
   { name: 'count', element: 'signatory-count' },
+  { name: 'count of countries', element: 'signatory-count of="countries"' },
   { name: 'fallback', element: 'falsification-card' },
 ];
 
@@ -72,9 +89,11 @@ export const markup = ({ element }: State, lang: string, theme: string): string 
 export async function enter(state: State, element: Element): Promise<void> {
   const { defaultView, body } = element.ownerDocument;
   stubBrowser(state.name !== 'card, refused', defaultView!);
-  state.act?.(element.shadowRoot!);
-  // Where there is a feed, its failure must be seen.
-  await (element as Element & { refreshNow?: () => Promise<void> }).refreshNow?.();
+  await state.act?.(element.shadowRoot!);
+  // Where there is a feed, what it brings or its failure must be seen.
+  if (state.name !== 'list, feed awaited') {
+    await (element as Element & { refreshNow?: () => Promise<void> }).refreshNow?.();
+  }
   await settled(body);
   await settled(body);
 }

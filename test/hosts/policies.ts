@@ -205,12 +205,11 @@ export const policies: Condition[] = [
     check: (host) => until(() => host.violations.length > 0).then(() => undefined),
   },
   {
-    name: 'COOP and COEP',
+    name: 'COEP, in a frame',
     page: {
       body: html(''),
       csp: strict("'self'"),
       headers: {
-        'cross-origin-opener-policy': 'same-origin',
         'cross-origin-embedder-policy': 'require-corp',
         'cross-origin-resource-policy': 'same-origin',
       },

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Engine } from '../browsers/engine.ts';
 import { commands } from './commands.ts';
 import { name, root } from './files.ts';
+import { skipReason } from './matrix.ts';
 import { PageServer } from './page-server.ts';
 import type { Outcome, Tally } from './tally.ts';
 
@@ -41,7 +42,12 @@ export async function runBrowserTests(engine: Engine, files: string[]): Promise<
       for (const { result } of results) {
         tally[result === 'pass' ? 'passed' : result === 'FAIL' ? 'failed' : 'skipped']++;
       }
-      logs.push(...session.logs.map((args) => args.map(String).join(' ')));
+      const said = session.logs.map((args) => args.map(String).join(' '));
+      logs.push(...said);
+      for (const outcome of results) {
+        if (outcome.result !== 'skipped' || skipReason(outcome, said)) continue;
+        tally.problems.push(`${name(file)}: “${outcome.name}” was skipped, and nothing says why`);
+      }
       for (const error of session.errors) {
         tally.problems.push(`${name(file)}: ${error.message.split('\n')[0]}`);
       }

@@ -6,6 +6,20 @@ const FED = /^\w+: (.+): (\d+) strings, /;
 /** What a test tells that can't run here. */
 const SKIPPED = /^Skipped “(.+)”: (.+)/s;
 
+/** Where a test can't be asked in an engine, its name or its suite's says why. */
+const NOT_IN = / \((not in \w+: .*?)\)(?= › |$)/;
+
+/** Why a test was skipped, by the names or by what it wrote to the console. */
+export function skipReason(
+  { suite, name }: Pick<Outcome, 'suite' | 'name'>,
+  logs: readonly string[],
+): string | undefined {
+  const [, why] = NOT_IN.exec(name) ?? NOT_IN.exec(suite) ?? [];
+  if (why) return why;
+  const told = logs.map((line) => SKIPPED.exec(line)).find((found) => found?.[1] === name);
+  return told?.[2];
+}
+
 /** Each test × engine; below it why a cell isn't a pass, and what was fed to what. */
 export function matrix(tallies: readonly Tally[]): string {
   const engines = tallies.filter(({ runner }) => runner !== 'Node');
@@ -14,18 +28,12 @@ export function matrix(tallies: readonly Tally[]): string {
   const notes: string[] = [];
 
   for (const { runner, outcomes = [], logs = [], problems } of engines) {
-    const reasons = new Map(
-      logs.flatMap((line) => [SKIPPED.exec(line)?.slice(1) as [string, string]]).filter(Boolean),
-    );
     for (const outcome of outcomes) {
-      const { suite, name, result } = outcome;
-      // Where a test can't be asked in an engine, its name says why.
-      const [, plain = name, why] = /^(.*) \((not in \w+: .*)\)$/.exec(name) ?? [];
-      set(rows, `${suite}: ${plain}`, runner, result);
+      const { result } = outcome;
+      const row = `${outcome.suite.replace(NOT_IN, '')}: ${outcome.name.replace(NOT_IN, '')}`;
+      set(rows, row, runner, result);
       if (result !== 'pass') {
-        notes.push(
-          `${runner}, ${suite}: ${plain}: ${reasonOf(outcome, why ?? reasons.get(plain))}`,
-        );
+        notes.push(`${runner}, ${row}: ${reasonOf(outcome, skipReason(outcome, logs))}`);
       }
     }
     notes.push(...problems.map((problem) => `${runner}: ${problem}`));
