@@ -43,11 +43,18 @@ export const cardSnippet = (
   locale: Locale,
   link: string,
   source?: ModuleSource,
+  letterHref?: string,
 ): string => {
-  const fallback = cardFallback(falsification, link);
+  const fallback = cardFallback(falsification, letterHref ?? link);
   // Right-to-left text on a left-to-right page has to say so.
   const dir = direction(locale) === 'rtl' && 'rtl';
   if (!source) return tag('p', { lang: locale, dir }, fallback);
-  const attributes = { number: falsification.number, lang: locale, dir, actions: true };
+  const attributes = {
+    number: falsification.number,
+    lang: locale,
+    dir,
+    actions: true,
+    'letter-href': letterHref,
+  };
   return `${tag('falsification-card', attributes, fallback)}\n${scriptTag(source)}`;
 };

@@ -1,12 +1,12 @@
+import { MODULE_URL } from '../element/module-url.ts';
 import { SITE_URL } from '../element/release.ts';
 import type { ModuleSource } from './card-snippet.ts';
 
 /** Where the running module was loaded from, else the site's copy, else nothing. */
 export function moduleSource(): ModuleSource | undefined {
-  const src = import.meta.url;
-  if (/^https?:/.test(src)) {
-    const script = [...document.scripts].find((candidate) => candidate.src === src);
-    return { src, integrity: script?.integrity };
+  if (/^https?:/.test(MODULE_URL)) {
+    const script = [...document.scripts].find(({ src }) => src === MODULE_URL);
+    return { src: MODULE_URL, integrity: script?.integrity };
   }
   return SITE_URL ? { src: `${SITE_URL}falsification-card.js` } : undefined;
 }

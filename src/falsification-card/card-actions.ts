@@ -65,7 +65,12 @@ export class CardActions {
   }
 
   private snippet(falsification: Falsification, locale: Locale, url: string): string {
-    return inLocale(locale, () => cardSnippet(falsification, locale, url, moduleSource()));
+    // As the card shows it, but for any page; a letter's own falsifications show none.
+    const shown = this.host.shadowRoot!.querySelector<HTMLAnchorElement>('[part=letter-link]');
+    const letter = SITE_URL ? `${SITE_URL}${locale}/#falsification-${falsification.number}` : url;
+    return inLocale(locale, () =>
+      cardSnippet(falsification, locale, letter, moduleSource(), shown?.href),
+    );
   }
 
   render(falsification: Falsification, locale: Locale): TemplateResult {

@@ -16,7 +16,7 @@ import { aloneStyles, cardStyles } from './falsification-card.styles.ts';
 /** http(s) only, relative ones on an http(s) page included. */
 function webAddress(href: string): string | undefined {
   try {
-    return /^https?:/.test(new URL(href, document.baseURI).protocol) ? href : undefined;
+    return /^https?:/.test(new URL(href, document.baseURI).href) ? href : undefined;
   } catch {
     return undefined;
   }

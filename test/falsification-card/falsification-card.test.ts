@@ -91,6 +91,24 @@ describe('falsification-card', () => {
     await axe(card);
   });
 
+  it('leads in the embed code where the author says that the whole letter is', async () => {
+    const card = await fixture(
+      '<falsification-card number="2" lang="en" actions letter-href="/a?b=1&amp;c=%22"></falsification-card>',
+    );
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+    card.shadowRoot!.querySelector<HTMLElement>('[part=copy-embed]')!.click();
+    const field = await until(() => card.shadowRoot!.querySelector('textarea'), 'a field');
+    const address = `${location.origin}/a?b=1&amp;c=%22`;
+    assert.match(
+      field.value,
+      `<falsification-card number="2" lang="en" actions letter-href="${address}">`,
+    );
+    assert.match(field.value, `<a href="${address}">Read the whole letter</a>`);
+  });
+
   it('says in the embed code which way its text runs', async () => {
     const card = await fixture(
       '<falsification-card number="2" lang="ar" actions></falsification-card>',

@@ -40,6 +40,7 @@ describe('what live reads', () => {
       [feeds, feeds],
       [`${feeds}/`, feeds],
       [`${feeds}/signatories.json`, feeds],
+      [`${feeds}/count.json`, feeds],
       ['https://feeds.example', 'https://feeds.example'],
       ['/feeds/', 'https://page.example/feeds'],
     ] as const) {
@@ -48,6 +49,21 @@ describe('what live reads', () => {
         url: `${folder}/count.json`,
         listUrl: `${folder}/signatories.json`,
       });
+    }
+  });
+
+  it('is the very address of the build where that names another feed', () => {
+    const page = new FakePage();
+    page.install();
+    Object.assign(page.document, { baseURI: 'https://page.example/a/' });
+    for (const [feedUrl, url] of [
+      ['https://feeds.example/who-signed.json', 'https://feeds.example/who-signed.json'],
+      ['https://feeds.example/feed?of=letter', 'https://feeds.example/feed?of=letter'],
+      ['https://feeds.example/signatories.json?v=1', 'https://feeds.example/signatories.json?v=1'],
+      ['feed.json', 'https://page.example/a/feed.json'],
+    ] as const) {
+      build(feedUrl);
+      assert.deepEqual(liveUrls('https://cdn.example/x.js'), { url });
     }
   });
 });
