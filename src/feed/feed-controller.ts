@@ -29,11 +29,11 @@ export interface FeedInit {
   onData?: (data: SignatoryData) => void;
 }
 
-/** `feed` as an absolute address, where it is one on the web. */
+/** `feed` as an absolute address without a fragment, where it is one on the web. */
 function webAddress(feed: string, base: string): string | undefined {
   try {
     const { protocol, href } = new URL(feed, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    return /^https?:$/.test(protocol) ? href.split('#')[0] : undefined;
   } catch {
     return undefined; // no URL at all
   }

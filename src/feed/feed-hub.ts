@@ -68,6 +68,8 @@ export function createHub(clock: Clock = pageClock): FeedHub {
     const list = listUrl && subscriber.needsNames ? pollerOf(listUrl) : undefined;
     /** The count file's word that there is more to show, until the list was asked for. */
     let count: SignatoryData | undefined;
+    /** Whether somebody asked for it now, which no wait after failures puts off. */
+    let asked = false;
 
     const show = (data: SignatoryData, from: string): void => {
       if (subscriber.needsNames && !data.signatories) subscriber.onError(from, 'schema');
@@ -76,7 +78,10 @@ export function createHub(clock: Clock = pageClock): FeedHub {
 
     const readList = (): void => {
       if (!list || !count || !subscriber.near) return;
-      if (isOlder(subscriber.shown(), count.updated)) list.want();
+      if (isOlder(subscriber.shown(), count.updated)) {
+        if (asked) void list.refreshNow();
+        else list.want();
+      }
       count = undefined;
     };
 
@@ -103,7 +108,9 @@ export function createHub(clock: Clock = pageClock): FeedHub {
     return {
       async refreshNow() {
         const read = main.refreshNow();
+        asked = true;
         await read;
+        asked = false;
         if (read) await list?.reading();
       },
       update() {

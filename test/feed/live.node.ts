@@ -101,6 +101,23 @@ describe('live', () => {
     assert.deepEqual(reader.totals, [3, 4]);
   });
 
+  it('reads a list that failed again when asked to, but not within Retry-After', async () => {
+    network.serve(FEED, 'no JSON');
+    const reader = new Reader(live);
+    const handle = hub.subscribe(reader);
+    await clock.pass(1);
+    assert.deepEqual(reader.errors, ['json signatories.json']);
+    network.serve(FEED, feed(3));
+    await handle.refreshNow();
+    assert.deepEqual([reader.totals, network.count(FEED)], [[3], 2]);
+
+    network.serve(COUNT, count(4, day(24)));
+    network.serve(FEED, '', { status: 503, headers: { 'Retry-After': '300' } });
+    await handle.refreshNow();
+    await handle.refreshNow();
+    assert.equal(network.count(FEED), 3);
+  });
+
   it('tells which file failed, and tries a failed list less and less often', async () => {
     network.serve(FEED, 'no JSON');
     const reader = new Reader(live);

@@ -32,6 +32,17 @@ describe('requests of live elements', () => {
     assert.equal((await site.hits()).length, 2);
   });
 
+  it('are one for addresses that differ in their fragment alone', async () => {
+    const site = await serve({ 'feed.json': { json: feed(134) } });
+    const url = site.url('feed.json');
+    const page = await clockedPage(
+      `<signatory-count feed="${url}"></signatory-count><signatory-count feed="${url}#a"></signatory-count>`,
+    );
+    const elements = [...page.document.querySelectorAll<Live>('[feed]')];
+    await until(() => elements.every(({ count }) => count === 134), 'both show 134');
+    assert.equal((await site.hits()).length, 1);
+  });
+
   it('are none without feed and live, whatever happens', async () => {
     const site = await serve({});
     const page = await clockedPage(FIVE('').replaceAll(' feed=""', ''));
