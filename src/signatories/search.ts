@@ -17,11 +17,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Text without case, accents and vowel marks, so that "zizek" finds "Žižek". */
+/**
+ * Text without case, accents, vowel marks and quotation marks, so that "zizek" finds "Žižek", and the
+ * "Mary's" of a keyboard the "Mary’s" of print.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’‘ʼ"“”„«»]/gu, '')
     .toLowerCase()
     .replace(/[łøđðþßæœı]/g, (letter) => LETTERS[letter]!);
 

@@ -34,6 +34,9 @@ describe('signatory-list', () => {
     assert.deepEqual(await searched(list, 'LÖWY'), ['Michael Löwy']);
     assert.deepEqual(await searched(list, 'belgium'), ['Eric Toussaint']);
     assert.equal((await searched(list, 'Spanish State')).length, 12);
+    // What a keyboard has for the letter's “Noni” and Mary’s.
+    assert.deepEqual(await searched(list, '"noni"'), ['Leonidas “Noni” Ceruti']);
+    assert.deepEqual(await searched(list, "Mary's"), ['Suzi Weissman']);
     assert.deepEqual(await searched(list, 'nobody at all'), []);
     await axe(list);
     list.shadowRoot!.querySelector<HTMLElement>('[part=empty] button')!.click();
