@@ -9,22 +9,20 @@ import { LOCALES } from '../src/locale/locales.ts';
 import { defines } from '../vite.config.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const siteUrl = JSON.parse(defines.__SITE_URL__) as string;
+/** The page's address, relative where no other is known, as on the site's other pages. */
+const address = (JSON.parse(defines.__SITE_URL__) as string) || './';
 
-/** Canonical and hreflang links, which need an absolute address. */
+/** Canonical and hreflang links. */
 const addressLinks: Plugin = {
   name: 'address-links',
-  transformIndexHtml: () =>
-    siteUrl
-      ? [
-          { tag: 'link', attrs: { rel: 'canonical', href: siteUrl } },
-          ...LOCALES.map((locale) => ({
-            tag: 'link',
-            attrs: { rel: 'alternate', hreflang: locale, href: `${siteUrl}?ui=${locale}` },
-          })),
-          { tag: 'link', attrs: { rel: 'alternate', hreflang: 'x-default', href: siteUrl } },
-        ]
-      : [],
+  transformIndexHtml: () => [
+    { tag: 'link', attrs: { rel: 'canonical', href: address } },
+    ...LOCALES.map((locale) => ({
+      tag: 'link',
+      attrs: { rel: 'alternate', hreflang: locale, href: `${address}?ui=${locale}` },
+    })),
+    { tag: 'link', attrs: { rel: 'alternate', hreflang: 'x-default', href: address } },
+  ],
 };
 
 /**

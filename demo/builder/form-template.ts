@@ -45,6 +45,7 @@ const elementChoice = (state: State, change: Change) =>
           <input
             type="radio"
             name="element"
+            value=${element}
             .checked=${state.element === element}
             @change=${() => change({ element })}
           />

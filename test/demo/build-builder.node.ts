@@ -20,20 +20,23 @@ function build(folder: string, siteUrl: string): string {
   return readFileSync(join(folder, 'index.html'), 'utf8');
 }
 
-test('the builder’s page has relative addresses, and canonical links where its own is known', (context) => {
+test('the builder’s page has canonical and hreflang links, relative where its own address isn’t known', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'builder-'));
   context.after(() => rmSync(folder, { recursive: true }));
   const without = build(folder, '');
   assert.match(without, /<title>.+<\/title>/);
   assert.match(without, /<meta\s+name="description"/);
   assert.ok(!/(src|href)="\//.test(without), 'an address from the root of the host');
-  assert.ok(!without.includes('canonical'));
 
   const page = build(folder, 'https://example.org/letter');
-  assert.match(page, /<link rel="canonical" href="https:\/\/example\.org\/letter\/">/);
-  for (const locale of 'en es fr pt de ca it ru ar'.split(' ')) {
-    const address = `https://example.org/letter/?ui=${locale}`;
-    assert.ok(page.includes(`hreflang="${locale}" href="${address}"`), locale);
+  for (const [html, address] of [
+    [without, './'],
+    [page, 'https://example.org/letter/'],
+  ] as const) {
+    assert.ok(html.includes(`<link rel="canonical" href="${address}">`), address);
+    for (const locale of 'en es fr pt de ca it ru ar'.split(' ')) {
+      assert.ok(html.includes(`hreflang="${locale}" href="${address}?ui=${locale}"`), locale);
+    }
+    assert.ok(html.includes(`hreflang="x-default" href="${address}"`), address);
   }
-  assert.ok(page.includes('hreflang="x-default" href="https://example.org/letter/"'));
 });

@@ -36,9 +36,7 @@ const previewedText = async (builder: Builder, tag: string) =>
 describe('the embed builder', () => {
   it('gives a snippet that shows in an empty page what its preview shows', async () => {
     const builder = await openBuilder('lang=en');
-    for (const tile of builder.document.querySelectorAll<HTMLElement>('.tile')) {
-      if (tile.textContent.includes('falsification-card')) tile.click();
-    }
+    await builder.set('[name="element"][value="falsification-card"]', true);
     await builder.set('#lang', 'es');
     await builder.set('#number', '3');
     await builder.set('#actions', true);
