@@ -67,9 +67,10 @@ export function importFile(path: string, options: ImportOptions, dataDir: string
   };
   const refuse = (judged: readonly Judged[]) => {
     const rest = judged.filter(taken).length;
+    const fine = rest === 1 ? 'one that is fine' : `${rest.toLocaleString('en')} that are fine`;
     console.log(
-      'Nothing was changed. Correct the lines above in the file and import it again; or take ' +
-        `only the ${countOf(rest, 'one that is fine', 'that are fine')}: ${command} --write --force` +
+      'Nothing was changed. Correct the lines above in the file and import it again' +
+        (rest > 0 ? `; or take only the ${fine}: ${command} --write --force` : '.') +
         (judged.some(({ verdict }) => verdict === 'duplicate') && !options.keepDuplicates
           ? '\nAre the likely duplicates different people? Then add --keep-duplicates.'
           : ''),

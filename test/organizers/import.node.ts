@@ -69,6 +69,23 @@ describe('import', () => {
     assert.equal(organizer.find('slavoj-zizek-2'), undefined);
   });
 
+  it('offers to take the rest only where there is one, and says how many', () => {
+    const organizer = new Organizer();
+    const offer = (rows: string) =>
+      /import it again(.*?)(: npm|\n)/.exec(
+        organizer.run('import', organizer.write('list.csv', `Name,Country\n${rows}`)).stdout,
+      )?.[1];
+    assert.equal(offer('Jane Doe,Atlantis\n'), '.');
+    assert.equal(
+      offer('Jane Doe,Atlantis\nRosa Luxemburg,Poland\n'),
+      '; or take only the one that is fine',
+    );
+    assert.equal(
+      offer('Jane Doe,Atlantis\nRosa Luxemburg,Poland\nJuan Pérez,Peru\n'),
+      '; or take only the 2 that are fine',
+    );
+  });
+
   it('takes likely duplicates only when told that they are others', () => {
     const organizer = new Organizer();
     const path = organizer.write(
