@@ -131,7 +131,7 @@ export class TrotskyStatement extends BlockElement {
       id: 'subject',
       desc: 'Subject of the e-mail that a reader writes in order to sign',
     });
-    const contact = parseContact(this.contact, subject);
+    const contact = parseContact(String(this.contact), subject);
     if (!contact) warnOnce(this, 'contact', this.contact, 'an e-mail address or an http(s) URL');
     return contact;
   }

@@ -267,6 +267,25 @@ describe('an attribute', () => {
     });
   }
 
+  it('never throws as a property of another type', async () => {
+    const tags = ['trotsky-statement', 'falsification-card', 'signatory-list', 'signatory-count'];
+    for (const tag of tags) {
+      const names = CASES.filter((one) => one.tag.split(' ')[0] === tag).map(
+        ({ attribute, property }) => property?.[0] ?? attribute,
+      );
+      for (const name of new Set([...names, 'number', 'letterHref', 'feed', 'refresh'])) {
+        if (name === 'lang') continue;
+        for (const value of [{}, [], 7, true, null]) {
+          const element = await fixture<Any>(markup(tag, 'number="2"'));
+          await warnings(async () => {
+            element[name] = value;
+            await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+          });
+        }
+      }
+    }
+  });
+
   it('set as a property before the module came counts', async () => {
     const { document: doc, settled: done } = await page({
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>
