@@ -33,7 +33,7 @@ export interface FeedInit {
 function webAddress(feed: string, base: string): string | undefined {
   try {
     const { protocol, href } = new URL(feed, base);
-    return /^https?:$/.test(protocol) ? href.split('#')[0] : undefined;
+    return /^https?:$/.test(protocol) ? href.replace(/#.*/, '') : undefined;
   } catch {
     return undefined; // no URL at all
   }

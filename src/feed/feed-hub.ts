@@ -78,10 +78,7 @@ export function createHub(clock: Clock = pageClock): FeedHub {
 
     const readList = (): void => {
       if (!list || !count || !subscriber.near) return;
-      if (isOlder(subscriber.shown(), count.updated)) {
-        if (asked) void list.refreshNow();
-        else list.want();
-      }
+      if (isOlder(subscriber.shown(), count.updated)) list.want(asked);
       count = undefined;
     };
 

@@ -32,8 +32,8 @@ export interface Poller {
   schedule(): void;
   /** Reads now; `undefined` where it may not: hidden, offline, or asked by the server to wait. */
   refreshNow(): Promise<void> | undefined;
-  /** As `refreshNow`, and respects the waits after failures too. */
-  want(): void;
+  /** As `refreshNow`; respects the waits after failures too, unless somebody asks for it `now`. */
+  want(now: boolean): void;
   /** The read that is under way. */
   reading(): Promise<void> | undefined;
 }
@@ -153,8 +153,8 @@ export function createPoller(url: string, clock: Clock): Poller {
     },
     schedule,
     refreshNow,
-    want() {
-      if (!failures || clock.now() >= retryAt) void refreshNow();
+    want(now) {
+      if (now || !failures || clock.now() >= retryAt) void refreshNow();
     },
     reading: () => reading,
   };

@@ -24,7 +24,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ"“”„«»]/gu, '')
+    .replace(/[\p{M}'"‘-„«»]/gu, '')
     .toLowerCase()
     .replace(/[łøđðþßæœı]/g, (letter) => LETTERS[letter]!);
 
