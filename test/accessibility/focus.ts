@@ -1,4 +1,4 @@
-import { assert, keys, until } from '../support/index.ts';
+import { assert, engine, keys, until } from '../support/index.ts';
 import { contrast, ground, parse } from './colours.ts';
 
 /** The element that has the focus, in whatever shadow root. */
@@ -73,8 +73,9 @@ export async function walk(key: 'Tab' | 'Shift+Tab', end: Element): Promise<stri
   const stops: string[] = [];
   for (let presses = 0; presses < 80; presses++) {
     await keys(key);
-    // Firefox scrolls to what has the focus only where a frame lies between two keys.
-    await frame();
+    // Firefox scrolls to what has the focus only where a frame lies between two keys. A page in the
+    // background has none, and Chromium's tests run two at a time.
+    if (engine === 'firefox') await frame();
     const element = focused();
     if (element === end) return stops;
     assert.ok(element && element !== document.body, `the focus is lost after ${stops.at(-1)}`);
