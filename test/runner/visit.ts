@@ -63,15 +63,17 @@ async function prepare(page: Page, session: CDPSession, options: VisitOptions): 
   if (before) await page.evaluateOnNewDocument(before);
   if (scripting === false) await page.setJavaScriptEnabled(false);
   if (emulation) {
-    await page.emulateMediaType(emulation.media);
-    await page.emulateMediaFeatures(
-      Object.entries({
-        'prefers-color-scheme': emulation.colorScheme,
-        'prefers-contrast': emulation.contrast,
-        'forced-colors': emulation.forcedColors,
-        'prefers-reduced-motion': emulation.reducedMotion,
+    const { media = '', colorScheme, contrast, forcedColors, reducedMotion } = emulation;
+    // In one go: setting the features alone takes the medium back.
+    await session.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries({
+        'prefers-color-scheme': colorScheme,
+        'prefers-contrast': contrast,
+        'forced-colors': forcedColors,
+        'prefers-reduced-motion': reducedMotion,
       }).flatMap(([name, value]) => (value ? [{ name, value }] : [])),
-    );
+    });
   }
   if (throttling?.cpu) await page.emulateCPUThrottling(throttling.cpu);
   if (throttling?.network) {
