@@ -65,8 +65,8 @@ function turn(locale: Locale, number: number): string {
       : '';
   const all = falsifications(locale);
   return [
-    to(all[number - 2], 'prev', `<span aria-hidden="true">${back} </span>`, ''),
-    to(all[number], 'next', '', `<span aria-hidden="true"> ${on}</span>`),
+    to(all[number - 2], 'prev', `<span aria-hidden="true">${back}\u00a0</span>`, ''),
+    to(all[number], 'next', '', `<span aria-hidden="true">\u00a0${on}</span>`),
   ].join('\n');
 }
 

@@ -32,11 +32,13 @@ footer.site .sheet{margin-block-start:2em;border-block-start:1px solid var(--_li
 .site-languages [aria-current]{font-weight:800;text-decoration:underline .15em var(--_accent);text-underline-offset:.35em}
 .site-languages a:hover{text-decoration:underline}
 .chart th{padding-block:.7em;text-align:start}
-.turn{justify-content:space-between;max-inline-size:var(--_measure);margin:0 auto;font:600 1em/1.4 var(--_heading)}
-.ten{max-inline-size:var(--_measure);margin:2em auto 0;font:500 1em/1.4 var(--_heading)}
+.turn,.ten{max-inline-size:var(--_measure)}
+.turn{justify-content:space-between;font:600 1em/1.4 var(--_heading)}
+.ten{margin-block-start:2em;font:500 1em/1.4 var(--_heading)}
 .ten h2{font-size:1.1em}
-.ten ol{padding-inline-start:1.6em}
+.ten ol{padding-inline-start:1.8em}
 .ten [aria-current]{font-weight:800;text-decoration:none}
+@container (min-width:44em){.turn,.ten{margin-inline-start:8em}}
 @media print{.site,.ten,.turn{display:none}:root{color-scheme:light}}
 `;
 

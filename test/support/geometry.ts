@@ -34,7 +34,7 @@ export function layOutAll(host: Element): void {
   for (const element of deepElements(host) as HTMLElement[]) {
     if (styleOf(element).contentVisibility === 'auto') element.style.contain = 'layout style paint';
   }
-  host.shadowRoot?.adoptedStyleSheets.push(sheet);
+  (host.shadowRoot ?? host.ownerDocument).adoptedStyleSheets.push(sheet);
 }
 
 /** Elements that stick out of the page to the side. */
