@@ -20,11 +20,11 @@ const REACTIVE_ELEMENT: readonly Cut[] = [
   ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   [
     'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
-    'if(void 0!==e){const t=i.elementProperties.get(e);this[e]=(t.converter??u).fromAttribute(s,t.type)}',
+    '{const t=i.elementProperties.get(e);this[e]=(t.converter??u).fromAttribute(s,t.type)}',
   ],
   [
     'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
-    'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+    'requestUpdate(t,s){if(void 0!==t&&i(this[t],s))return;',
   ],
   [
     'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
@@ -72,7 +72,7 @@ const REACTIVE_ELEMENT: readonly Cut[] = [
   ],
   [
     't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
-    'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s),t=!0',
+    'this.willUpdate(),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update()',
   ],
   [
     ',this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)',
@@ -83,10 +83,20 @@ const REACTIVE_ELEMENT: readonly Cut[] = [
     'return this._$ES}',
   ],
   ['updated(t){}firstUpdated(t){}', ''],
+  // Who is told of what: nobody asks which properties have changed, controllers come with the
+  // element, and attributes are told of only where they are observed.
+  [',getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o', ''],
+  [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],
+  ['this._$AL=new Map,this._$E_()', 'this._$E_()'],
+  ['if(!this.isUpdatePending)return;', ''],
+  ['let t=!1;const s=this._$AL;try{', 'try{'],
+  ['throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'throw this._$EM(),s}this._$AE()'],
+  ['this._$AL=new Map,this.isUpdatePending', 'this.isUpdatePending'],
 ];
 
 const LIT_ELEMENT: readonly Cut[] = [
   ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  ['render(){return r}', ''],
   ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   [
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
@@ -132,9 +142,12 @@ const LIT_HTML: readonly Cut[] = [
     'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
   ],
   // No expressions within the text of scripts, styles, text areas and titles, nor in comments.
-  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  [
+    '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):',
+    'c=p:',
+  ],
   ['c=n??v', 'c=v'],
-  ['(c=p,n=void 0)', 'c=p'],
+  ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
   [
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     '',
@@ -158,7 +171,10 @@ const LIT_HTML: readonly Cut[] = [
     '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t??0}handleEvent(t){this._$AH.call?.(this.options.host,t)}',
   ],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [
+    ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+    ':i=new r.ctor(h,r.name,r.strings,this,t)',
+  ],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
   ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
   ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
@@ -178,6 +194,36 @@ const LIT_HTML: readonly Cut[] = [
   ['class I extends H{constructor(){super(...arguments),this.type=3}', 'class I extends H{'],
   ['class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
   ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  // The build has quoted every attribute. No comments, no elements with a name or attribute by value.
+  ["g=/'/g,", ''],
+  [`c=void 0===u[3]?p:'"'===u[3]?$:g`, 'c=$'],
+  ['_=/-->/g,m=/>/g,', ''],
+  [String.raw`f="[ \t\n\f\r]",`, ''],
+  [
+    'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+    String.raw`p=/>|\s([^\s"'>=/]+)(=")/g`,
+  ],
+  [
+    String.raw`/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g`,
+    String.raw`/<\/?[a-zA-Z][^>\s]*/g`,
+  ],
+  [':void 0===u[1]?d=-2:', ':'],
+  ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+  ['s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)', 's.slice(0,d)+h+s.slice(d)+o):s+o'],
+  ['if(r.hasAttributes())for', 'for'],
+  ['else if(8===r.nodeType)', 'else '],
+  ['void 0!==s&&(void 0!==s.strings?(', 'void 0!==s.strings?('],
+  ['i+=s.strings.length-2):s._$AI(t[i])),i++', 'i+=s.strings.length-2):s._$AI(t[i]),i++'],
+  // Values are text, templates and arrays of them: no nodes, no other iterables, no `noChange`.
+  ['void 0!==t.nodeType?this.T(t):', ''],
+  ['||"function"==typeof t?.[Symbol.iterator]', ''],
+  [
+    'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}',
+    'T(t){this._$AR(),this._$AH=this.O(t)}',
+  ],
+  ['t!==this._$AH&&t!==E&&', 't!==this._$AH&&'],
+  ['t!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
+  ['r===E&&(r=this._$AH[n]),', ''],
   // No compiled templates.
   [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -196,7 +242,7 @@ const FILES: readonly (readonly [RegExp, readonly Cut[]])[] = [
 
 /** What of Lit is left out, as it would be written in a source. */
 const UNUSED =
-  /from 'lit\/(?!decorators\.js')|\b(svg|mathml|unsafeCSS)`|\b(reflect|useDefault|hasChanged|noAccessor): |@property\([^)]*\btype: (?!Boolean)|static (override )?properties\b|override (async )?(firstUpdated|updated|shouldUpdate|scheduleUpdate|getUpdateComplete)\b|\.removeController\(/;
+  /from 'lit\/(?!decorators\.js')|\bnoChange\b|willUpdate\([^)]|\b(svg|mathml|unsafeCSS)`|\b(reflect|useDefault|hasChanged|noAccessor): |@property\([^)]*\btype: (?!Boolean)|static (override )?properties\b|override (async )?(firstUpdated|updated|shouldUpdate|scheduleUpdate|getUpdateComplete)\b|\.removeController\(/;
 
 /**
  * Leaves out of Lit what the elements don't use, some fifth of it. Fails where an update of Lit has moved

@@ -10,7 +10,16 @@ export const minifyAgain: Plugin = {
       const result = await minify(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        // What Lit keeps to itself; what it shares with other copies and with finished HTML stays.
+        mangle: { properties: { regex: /^_\$[ACDE][A-Za-z]$/ } },
+        compress: {
+          passes: 3,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          keep_fargs: false,
+          pure_getters: true,
+          lhs_constants: false,
+        },
         ...(chunk.map && {
           sourceMap: {
             content: JSON.stringify(chunk.map),

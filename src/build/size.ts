@@ -9,7 +9,7 @@
  * Ends with code 1 where a module is over its budget.
  */
 import { parseArgs } from 'node:util';
-import { ENTRIES } from './entries.ts';
+import { ENTRIES, type Entry } from './entries.ts';
 import { MODULES } from './modules.ts';
 import { budgetOf, record } from './size/budgets.ts';
 import { refreshReadme } from './readme-table.ts';
@@ -42,6 +42,14 @@ async function printSources(name: string): Promise<void> {
 
 const kilobytes = (value: number) => (value / 1000).toFixed(1);
 
+/** Kilobytes above the floor that were aimed at: for one language, and for all. */
+const AIMS: Readonly<Record<Entry, readonly [one: string, all: string]>> = {
+  'trotsky-statement': ['10', '12'],
+  'falsification-card': ['5', ''],
+  'signatory-list': ['7', ''],
+  'signatory-count': ['3', ''],
+};
+
 /** Of each entry the module with all languages, and of the others the heaviest. */
 function summary(weights: readonly Weight[]): string {
   const rows = ENTRIES.flatMap((entry) => {
@@ -61,11 +69,12 @@ function summary(weights: readonly Weight[]): string {
       ...[weight.minified, weight.gzip, weight.brotli, weight.floor, weight.overhead].map(
         kilobytes,
       ),
+      AIMS[entry][weight.module.locale ? 0 : 1],
       ratio(weight),
     ]);
   });
   return markdownTable([
-    ['kB', 'minified', 'gzip', 'Brotli', 'floor', 'above', 'Brotli / floor'],
+    ['kB', 'minified', 'gzip', 'Brotli', 'floor', 'above', 'aim', 'Brotli / floor'],
     ...rows,
   ]);
 }

@@ -109,6 +109,7 @@ export async function renderElement(
   });
   return collectResultSync(render(element.template))
     .replaceAll(/<!--\/?lit-[^>]*-->/g, '') // where lit would find its expressions again
+    .replaceAll(/ selected="(true|false)"/g, (_, on) => (on === 'true' ? ' selected' : ''))
     .replaceAll(/ +>/g, '>')
     .replaceAll(CONTROL, '<$1 disabled');
 }

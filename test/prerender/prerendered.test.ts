@@ -210,6 +210,13 @@ only(['chromium'], 'layout shifts are reported there only').describe('finished H
     }
   });
 
+  it('has of the countries only the first option selected: all of them', async () => {
+    const host = await page({ body: documentWith(await finished('signatory-list')) });
+    const select = element(host, 'signatory-list').shadowRoot!.querySelector('select')!;
+    assert.equal(select.querySelectorAll('option[selected]').length, 1);
+    assert.equal(select.value, '');
+  });
+
   it('has no controls where scripts are off', async () => {
     const site = await serve({ '': { body: documentWith(await finished('signatory-list')) } });
     const seen = await visit(site.url(), {

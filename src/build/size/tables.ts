@@ -13,7 +13,7 @@ export function textTable(rows: readonly (readonly string[])[]): string {
 /** The same in Markdown, as prettier leaves it. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [head, ...body] = rows as [readonly string[], ...(readonly string[])[]];
-  const widths = head.map((_, i) => Math.max(4, ...rows.map((row) => row[i]!.length)));
+  const widths = head.map((_, i) => Math.max(3, ...rows.map((row) => row[i]!.length)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`;
   const rule = `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
