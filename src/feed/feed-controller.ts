@@ -91,6 +91,11 @@ export class FeedController implements ReactiveController, FeedSubscriber {
     this.#follow();
   }
 
+  /** Ahead of rendering, so that the room for a new feed's time is there before its answer. */
+  hostUpdate(): void {
+    this.#follow();
+  }
+
   hostUpdated(): void {
     this.#follow();
     const { data } = this;
