@@ -80,7 +80,6 @@ export const statementStyles = css`
   .falsification > article,
   .conclusion,
   .declaration,
-  .signatories,
   .signatories .group {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40em;
@@ -167,7 +166,6 @@ export const statementStyles = css`
     .falsification > article,
     .conclusion,
     .declaration,
-    .signatories,
     .signatories .group {
       content-visibility: visible;
     }
