@@ -78,8 +78,6 @@ export const statementStyles = css`
   }
   /* All text is there; what is far from the viewport is laid out when it comes near. */
   .falsification > article,
-  .conclusion,
-  .declaration,
   .signatories .group {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40em;
@@ -164,8 +162,6 @@ export const statementStyles = css`
   }
   @media print {
     .falsification > article,
-    .conclusion,
-    .declaration,
     .signatories .group {
       content-visibility: visible;
     }
