@@ -7,7 +7,7 @@ import {
   descriptionOf,
   organizationLanguages,
 } from '../signatories/bundled.ts';
-import { alphabetically, countByCountry, countryName } from '../signatories/countries.ts';
+import { countByCountry, countryName, namedCounts } from '../signatories/countries.ts';
 import { countSentence } from '../signatories/count-text.ts';
 import type { Signatory } from '../signatories/signatory.ts';
 import { letterTerms } from '../signatories/terms.ts';
@@ -52,14 +52,7 @@ export function listHtml(
   { level, show = 'all', groupBy = 'section' }: ListHtmlOptions,
 ): string[] {
   const shown = bundledSignatories.filter(({ section }) => show === 'all' || section === show);
-  const names = alphabetically(
-    locale,
-    [...countByCountry(shown)].map(([code, count]) => ({
-      code,
-      count,
-      name: countryName(locale, code),
-    })),
-  );
+  const names = namedCounts(locale, countByCountry(shown));
   return [
     headingHtml(level, letterTerms(locale).signatures),
     countHtml(locale),

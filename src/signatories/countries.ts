@@ -30,13 +30,22 @@ export function countryName(locale: Locale, code: string): string {
   return known.get(code)!;
 }
 
-/** Sorts countries that have been named into the alphabet of a language. */
-export function alphabetically<C extends { readonly code: string; readonly name: string }>(
-  locale: Locale,
-  countries: C[],
-): C[] {
+/** A country in the reader's language and how many people are from it. */
+export interface CountryCount {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Countries with how many people are from each, in the alphabet of a language. */
+export function namedCounts(locale: Locale, counts: ReadonlyMap<string, number>): CountryCount[] {
+  const named = [...counts].map(([code, count]) => ({
+    code,
+    count,
+    name: countryName(locale, code),
+  }));
   const order = [...names(locale).keys()];
-  return countries.sort((a, b) =>
+  return named.sort((a, b) =>
     order.length > bundled
       ? collator(locale).compare(a.name, b.name)
       : order.indexOf(a.code) - order.indexOf(b.code),

@@ -2,7 +2,8 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
-import type { CountryCount, ListState } from './list-state.ts';
+import type { CountryCount } from '../signatories/countries.ts';
+import type { ListState } from './list-state.ts';
 
 /**
  * Signatories per country: a table for assistive tools and without CSS, bars for the eye. A country

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Locale } from '../locale/locales.ts';
-import { alphabetically, countByCountry, countryName } from '../signatories/countries.ts';
+import { countByCountry, namedCounts, type CountryCount } from '../signatories/countries.ts';
 import { search, searchText } from '../signatories/search.ts';
 import type { Section, Signatory } from '../signatories/signatory.ts';
 import { STAY } from '../feed/announcer.ts';
@@ -18,13 +18,6 @@ export interface ListOptions {
   readonly pageSize: number;
   readonly noSearch: boolean;
   readonly chart: boolean;
-}
-
-/** A country in the reader's language and how many people are from it. */
-export interface CountryCount {
-  readonly code: string;
-  readonly name: string;
-  readonly count: number;
 }
 
 /** Some of the signatories under one heading; `code` where it is a country's. */
@@ -142,10 +135,7 @@ export class ListState {
       );
       // Its last signatory may be withdrawn while it is chosen.
       if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
-      return alphabetically(
-        locale,
-        [...counts].map(([code, count]) => ({ code, count, name: countryName(locale, code) })),
-      );
+      return namedCounts(locale, counts);
     },
   );
 }

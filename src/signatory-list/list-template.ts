@@ -7,12 +7,12 @@ import type { FeedController } from '../feed/feed-controller.ts';
 import { dates, formatNumber } from '../locale/intl.ts';
 import type { Locale } from '../locale/locales.ts';
 import { descriptionOf, isBundled, organizationLanguages } from '../signatories/bundled.ts';
-import { countryName } from '../signatories/countries.ts';
+import { countryName, type CountryCount } from '../signatories/countries.ts';
 import { countSentence, signatoriesLabel } from '../signatories/count-text.ts';
 import type { Signatory, SignatoryData } from '../signatories/signatory.ts';
 import { letterTerms } from '../signatories/terms.ts';
 import { chartTemplate } from './chart-template.ts';
-import { groups, type CountryCount, type ListOptions, type ListState } from './list-state.ts';
+import { groups, type ListOptions, type ListState } from './list-state.ts';
 
 const organization = (name: string): unknown => {
   const language = organizationLanguages.get(name);

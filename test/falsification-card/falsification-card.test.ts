@@ -15,6 +15,16 @@ async function warnings(run: () => Promise<unknown>): Promise<string[]> {
   return said;
 }
 
+/** The field with the embed code that a card shows where the clipboard is refused. */
+function refusedEmbed(card: Element): Promise<HTMLTextAreaElement> {
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new Error('refused')) },
+  });
+  card.shadowRoot!.querySelector<HTMLElement>('[part=copy-embed]')!.click();
+  return until(() => card.shadowRoot!.querySelector('textarea'), 'a field');
+}
+
 describe('falsification-card', () => {
   before(() => loadModule('/dist/falsification-card.js'));
 
@@ -73,14 +83,7 @@ describe('falsification-card', () => {
     const card = await fixture(
       '<falsification-card number="2" lang="de" actions></falsification-card>',
     );
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: () => Promise.reject(new Error('refused')) },
-    });
-    card.shadowRoot!.querySelector<HTMLElement>('[part=copy-embed]')!.click();
-    await settled();
-    await settled();
-    const field = card.shadowRoot!.querySelector('textarea')!;
+    const field = await refusedEmbed(card);
     assert.match(field.value, /^<falsification-card number="2" lang="de" actions><strong>2\. /);
     assert.match(field.value, /<script type="module" src="http.*\/dist\/falsification-card\.js"/);
     assert.ok(
@@ -95,12 +98,7 @@ describe('falsification-card', () => {
     const card = await fixture(
       '<falsification-card number="2" lang="en" actions letter-href="/a?b=1&amp;c=%22"></falsification-card>',
     );
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: () => Promise.reject(new Error('refused')) },
-    });
-    card.shadowRoot!.querySelector<HTMLElement>('[part=copy-embed]')!.click();
-    const field = await until(() => card.shadowRoot!.querySelector('textarea'), 'a field');
+    const field = await refusedEmbed(card);
     const address = `${location.origin}/a?b=1&amp;c=%22`;
     assert.match(
       field.value,
@@ -113,12 +111,7 @@ describe('falsification-card', () => {
     const card = await fixture(
       '<falsification-card number="2" lang="ar" actions></falsification-card>',
     );
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: () => Promise.reject(new Error('refused')) },
-    });
-    card.shadowRoot!.querySelector<HTMLElement>('[part=copy-embed]')!.click();
-    const field = await until(() => card.shadowRoot!.querySelector('textarea'), 'a field');
+    const field = await refusedEmbed(card);
     assert.match(field.value, '<falsification-card number="2" lang="ar" dir="rtl" actions>');
   });
 

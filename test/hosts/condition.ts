@@ -54,6 +54,22 @@ export function census(document: Document): Record<string, unknown> {
   };
 }
 
+/**
+ * A page that can't be reached from outside tells how it does: `tell` is what it then runs with `told`.
+ */
+export const tells = (tell: string): string => `<script>addEventListener('load', async () => {
+  const seen = [];
+  addEventListener('error', (event) => seen.push(event.message));
+  addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+  for (let tries = 0; tries < 200; tries++) {
+    if (document.querySelectorAll(':not(:defined)').length === 0) break;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  await Promise.all([...document.querySelectorAll(':defined')].map((element) => element.updateComplete));
+  const told = { seen, census: (${census.toString()})(document) };
+  ${tell}
+})</script>`;
+
 /** What `census` gives where all is well. */
 export const complete = {
   falsifications: 10,

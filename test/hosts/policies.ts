@@ -1,5 +1,5 @@
 import { assert, until } from '../support/index.ts';
-import { census, type Condition, html, module } from './condition.ts';
+import { type Condition, html, module, tells } from './condition.ts';
 
 const origin = location.origin;
 
@@ -224,18 +224,7 @@ export const policies: Condition[] = [
   },
 ];
 
-/** A page that can't be reached from outside tells how it does. */
-const tells = `<script>addEventListener('load', async () => {
-  const seen = [];
-  addEventListener('error', (event) => seen.push(event.message));
-  addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
-  for (let tries = 0; tries < 200; tries++) {
-    if (document.querySelectorAll(':not(:defined)').length === 0) break;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  await Promise.all([...document.querySelectorAll(':defined')].map((element) => element.updateComplete));
-  parent.postMessage({ seen, census: (${census.toString()})(document) }, '*');
-})</script>`;
+const toParent = tells('parent.postMessage(told, "*");');
 
 /** Frames whose page has an origin of its own. */
 const framed: { name: string; frame: Record<string, string>; crossOrigin?: boolean }[] = [
@@ -245,5 +234,5 @@ const framed: { name: string; frame: Record<string, string>; crossOrigin?: boole
 ];
 export const sandboxes = framed.map(({ name, ...options }) => ({
   name,
-  page: { ...options, body: html(tells) },
+  page: { ...options, body: html(toParent) },
 }));
