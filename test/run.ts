@@ -9,8 +9,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BUILDER } from '../demo/files.ts';
+import { parseFlags } from '../src/build/flags.ts';
 import { type Engine, MissingEngine } from './browsers/engine.ts';
 import { runBrowserTests } from './runner/browser-tests.ts';
 import { root, testFiles } from './runner/files.ts';
@@ -45,29 +45,14 @@ const USAGE = `Runs the tests; everything is built first.
 
 Through npm after two dashes: npm test -- --only feed`;
 
-function parseFlags() {
-  try {
-    return parseArgs({
-      options: {
-        browsers: { type: 'string', default: 'chromium' },
-        full: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        only: { type: 'string' },
-        'no-build': { type: 'boolean', default: false },
-        'no-node': { type: 'boolean', default: false },
-        table: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return stop(`${(error as Error).message}\n\n${USAGE}`);
-  }
-}
-
-const flags = parseFlags();
-if (flags.help) {
-  console.log(USAGE);
-  process.exit();
-}
+const flags = parseFlags(USAGE, {
+  browsers: { type: 'string', default: 'chromium' },
+  full: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  'no-build': { type: 'boolean', default: false },
+  'no-node': { type: 'boolean', default: false },
+  table: { type: 'boolean', default: false },
+});
 
 // Dates read the same everywhere.
 process.env.TZ = 'UTC';

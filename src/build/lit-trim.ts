@@ -224,6 +224,11 @@ const LIT_HTML: readonly Cut[] = [
   ['t!==this._$AH&&t!==E&&', 't!==this._$AH&&'],
   ['t!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
   ['r===E&&(r=this._$AH[n]),', ''],
+  // Of two neighbours in an array one comment ends the one and begins the other.
+  [
+    's=new k(this.O(c()),this.O(c()),this,this.options)',
+    's=new k(s?s._$AB:this._$AA,this.O(c()),this,this.options)',
+  ],
   // No compiled templates.
   [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',

@@ -1,15 +1,6 @@
-/**
- * Weighs the modules in `dist/`.
- *
- *     npm run size                                    each module, its floor and what is above it
- *     npm run size -- --sources signatory-count.en    where the bytes of a module go
- *     npm run size -- --record                        keeps what the sources weigh, to tell what grows
- *     npm run size -- --readme                        writes the table into README.md
- *
- * Ends with code 1 where a module is over its budget.
- */
-import { parseArgs } from 'node:util';
+/** Weighs the modules in `dist/`: see `npm run size -- --help`. Ends with code 1 where a module is over its budget. */
 import { ENTRIES, type Entry } from './entries.ts';
+import { parseFlags } from './flags.ts';
 import { MODULES } from './modules.ts';
 import { budgetOf, record } from './size/budgets.ts';
 import { refreshReadme } from './readme-table.ts';
@@ -17,12 +8,18 @@ import { shares } from './size/sources.ts';
 import { markdownTable, textTable } from './size/tables.ts';
 import { trivialElement, weigh, type Weight } from './size/weigh.ts';
 
-const { values: flags } = parseArgs({
-  options: {
-    sources: { type: 'string' },
-    record: { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
-  },
+const USAGE = `Weighs the modules in dist/: each one, its floor and what is above it, in bytes.
+
+  --sources MODULE      where the bytes of a module go, as signatory-count.en
+  --record              keeps what the sources weigh, to tell what grows
+  --readme              writes the table into README.md
+
+Through npm after two dashes: npm run size -- --sources signatory-count.en`;
+
+const flags = parseFlags(USAGE, {
+  sources: { type: 'string' },
+  record: { type: 'boolean', default: false },
+  readme: { type: 'boolean', default: false },
 });
 
 const bytes = (value: number) => value.toLocaleString('en');

@@ -150,14 +150,9 @@ export function groups(
   const keys = by === 'section' ? ['people', 'organizations'] : countries.map(({ code }) => code);
   for (const key of [...keys, '']) found.set(key, []);
   for (const signatory of signatories) {
-    if (by === 'section') found.get(signatory.section)!.push(signatory);
-    else {
-      for (const code of signatory.countries.length > 0 ? signatory.countries : ['']) {
-        found.get(code)?.push(signatory);
-      }
-    }
+    const from = signatory.countries.length > 0 ? signatory.countries : [''];
+    for (const key of by === 'section' ? [signatory.section] : from)
+      found.get(key)?.push(signatory);
   }
-  return [...found]
-    .map(([key, list]) => ({ key, signatories: list }))
-    .filter((group) => group.signatories.length > 0);
+  return [...found].flatMap(([key, list]) => (list.length > 0 ? { key, signatories: list } : []));
 }

@@ -43,9 +43,9 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
     <span class="who"
       >${
         who.length > 0
-          ? html`<span part="description">${who.map((text, i) => [i ? DOT : '', text])}</span>`
+          ? html`<span part="description">${who.flatMap((text) => [DOT, text]).slice(1)}</span>`
           : nothing
-      }${who.length > 0 && places.length > 0 ? DOT : nothing}${places.join(', ')}</span
+      }${(who.length > 0 && places.length > 0 ? DOT : '') + places.join(', ')}</span
     >
   </li>`;
 }

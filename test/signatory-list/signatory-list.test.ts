@@ -76,6 +76,41 @@ describe('signatory-list', () => {
     await axe(list);
   });
 
+  it('shows after any changes what a new list shows at once', async () => {
+    const used = await fixture('<signatory-list chart></signatory-list>');
+    const html = (list: Element) =>
+      list
+        .shadowRoot!.querySelector('.root')!
+        .outerHTML.replaceAll(/<!--.*?-->/g, '')
+        .replaceAll(/\s+/g, ' ');
+    const seen = new Set<string>();
+    for (const [query, attributes] of [
+      ['', { lang: 'en' }],
+      ['a', { lang: 'es' }],
+      ['', { lang: 'ar' }],
+      ['left', { lang: 'en', 'group-by': 'country' }],
+      ['', { lang: 'en', 'group-by': 'country', show: 'organizations' }],
+      ['nobody at all', { lang: 'fr', show: 'people' }],
+      ['', { lang: 'ru', show: 'people', 'page-size': '10' }],
+      ['', { lang: 'en' }],
+    ] as const) {
+      for (const name of ['lang', 'group-by', 'show', 'page-size']) used.removeAttribute(name);
+      const fresh = document.createElement('signatory-list');
+      for (const list of [used, fresh]) {
+        for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+      }
+      fresh.setAttribute('chart', '');
+      used.after(fresh);
+      await settled();
+      await searched(used, query);
+      await searched(fresh, query);
+      assert.equal(html(used), html(fresh), `${query} ${JSON.stringify(attributes)}`);
+      seen.add(html(fresh));
+      fresh.remove();
+    }
+    assert.equal(seen.size, 7, 'the last state is the first again');
+  });
+
   it('shows organizations alone', async () => {
     const list = await fixture('<signatory-list show="organizations" no-search></signatory-list>');
     assert.equal(rows(list).length, 45);

@@ -1,4 +1,4 @@
-import type { Browser, ElementHandle } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { LOOPBACK, withPage } from './browser.ts';
 
 /** The busiest that a page's main thread was, in milliseconds. */
@@ -49,19 +49,27 @@ export const busyOnLoad = (browser: Browser, url: string, settled = 'true'): Pro
     return longestTask(parse(await page.tracing.stop()));
   });
 
-/** Clicks, as a reader does, on an element of a page that has loaded. */
+/** Has the element in view and the page at rest. */
+async function find(page: Page, target: string): Promise<ElementHandle<Element>> {
+  const element = (await page.evaluateHandle(target)) as ElementHandle<Element>;
+  await element.evaluate((found) => found.scrollIntoView({ block: 'center' }));
+  await new Promise((done) => setTimeout(done, 500));
+  return element;
+}
+
+/** Clicks, as a reader does, on an element of a page that has loaded, after clicks on those of `before`. */
 export const interact = (
   browser: Browser,
   url: string,
   settled: string,
   target: string,
+  before: readonly string[] = [],
 ): Promise<Busy> =>
   withPage(browser, LOOPBACK, async (page) => {
     await page.goto(url, { waitUntil: 'load' });
     await page.waitForFunction(settled);
-    const element = (await page.evaluateHandle(target)) as ElementHandle<Element>;
-    await element.evaluate((found) => found.scrollIntoView({ block: 'center' }));
-    await new Promise((done) => setTimeout(done, 500));
+    for (const earlier of before) await (await find(page, earlier)).click();
+    const element = await find(page, target);
     await page.evaluate(`void (globalThis.painted = new Promise((done) => addEventListener(
       'click',
       ({ timeStamp }) =>

@@ -100,16 +100,23 @@ export async function measure(
       });
     const many = withAttribute(all, 'language-picker');
     const collapsed = withAttribute(one, 'collapsed');
+    const language = (code: string) => inLetter(`button[lang=${code}]`);
     const acts = [
       {
         name: 'the whole letter from English to Spanish',
         page: many,
-        target: inLetter('button[lang=es]'),
+        target: language('es'),
       },
       {
         name: 'the whole letter from English to Arabic',
         page: many,
-        target: inLetter('button[lang=ar]'),
+        target: language('ar'),
+      },
+      {
+        name: 'the same on a page that has shown Arabic before',
+        page: many,
+        target: language('ar'),
+        before: [language('ar'), language('en')],
       },
       { name: 'opening a falsification', page: collapsed, target: inLetter('summary') },
     ];
@@ -120,8 +127,8 @@ export async function measure(
         const task = await busyOnLoad(browser, server.url(page.path), page.settled);
         (longest[page.name] ??= []).push(task);
       }
-      for (const { name, page, target } of acts) {
-        const seen = await interact(browser, server.url(page.path), page.settled!, target);
+      for (const { name, page, target, before } of acts) {
+        const seen = await interact(browser, server.url(page.path), page.settled!, target, before);
         (acted[name] ??= []).push(seen);
       }
     }

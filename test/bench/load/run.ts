@@ -1,31 +1,34 @@
 /**
  * Measures from the navigation until the letter's last line is painted, in Chromium with the processor
- * slowed four times, as ratios to the same letter as plain HTML in the same round.
- *
- *     npm run bench [-- --rounds 30] [--readme]
- *     npm run bench -- --last [--readme]                   the last run's tables again
- *     npm run bench -- --compare COMMIT [--with COMMIT]    one build against the other, A B A B
- *
- * Needs `npm run build`. Ratios go to test/bench/results/ as JSON; `--readme` puts the tables into README.md.
+ * slowed four times, as ratios to the same letter as plain HTML in the same round: see
+ * `npm run bench -- --help`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseFlags } from '../../../src/build/flags.ts';
 import { root } from '../../runner/files.ts';
 import { startBrowser } from './browser.ts';
 import { compareBuilds } from './compare.ts';
 import { measure } from './measure.ts';
 import { report, type Results } from './report.ts';
 
-const { values: flags } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '30' },
-    compare: { type: 'string' },
-    with: { type: 'string', default: 'HEAD' },
-    last: { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
-  },
+const USAGE = `Measures how fast the letter is there, as a ratio to the same as plain HTML. Needs npm run build.
+
+  --rounds NUMBER       loads of each page, 30 by default
+  --compare COMMIT      this build against that of a commit, A B A B
+  --with COMMIT         after --compare: another commit in the place of this one
+  --last                the last run's tables again
+  --readme              writes the tables into README.md
+
+Through npm after two dashes: npm run bench -- --rounds 10. Ratios go to test/bench/results/ as JSON.`;
+
+const flags = parseFlags(USAGE, {
+  rounds: { type: 'string', default: '30' },
+  compare: { type: 'string' },
+  with: { type: 'string', default: 'HEAD' },
+  last: { type: 'boolean', default: false },
+  readme: { type: 'boolean', default: false },
 });
 const rounds = Number(flags.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number');
