@@ -57,6 +57,13 @@ export abstract class LetterElement extends LitElement {
     return this.language.locale;
   }
 
+  /** Finished HTML is taken over when all of it is there: what came after that would stand beside it. */
+  override connectedCallback(): void {
+    if (this.shadowRoot && document.readyState === 'loading')
+      addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true });
+    else if (this.isConnected) super.connectedCallback();
+  }
+
   protected override performUpdate(): void {
     inLocale(this.locale, () => super.performUpdate());
   }

@@ -33,9 +33,11 @@ export const cardFallback = (falsification: Falsification, link: string): string
 export const readLetter = (): string =>
   msg('Read the whole letter', { id: 'read-letter', desc: 'Link from a card to the letter' });
 
-/** The script that brings the elements. */
-export const scriptTag = ({ src, integrity }: ModuleSource): string =>
-  tag('script', { type: 'module', src, integrity, crossorigin: integrity && 'anonymous' }, '');
+/** The script that brings the elements; `async`, so that it doesn't wait for the rest of the page. */
+export const scriptTag = ({ src, integrity }: ModuleSource): string => {
+  const crossorigin = integrity && 'anonymous';
+  return tag('script', { type: 'module', src, integrity, crossorigin, async: true }, '');
+};
 
 /** A card with its text inside, and the script where a module's address is known. */
 export const cardSnippet = (

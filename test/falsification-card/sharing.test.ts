@@ -58,7 +58,7 @@ describe('sharing a falsification', () => {
       const here = `${location.href.split('#')[0]}#falsification-3`;
       assert.equal(written[0], here);
       assert.match(written[1]!, '<falsification-card number="3" lang="en" actions>');
-      assert.match(written[1]!, `/dist/trotsky-statement.js"></script>`);
+      assert.match(written[1]!, `/dist/trotsky-statement.js" async></script>`);
       assert.deepEqual(
         events.map(({ detail }) => detail as unknown),
         [
@@ -91,7 +91,7 @@ describe('sharing a falsification', () => {
     const field = await until(() => card.shadowRoot!.querySelector('textarea'), 'a field');
     assert.match(
       field.value,
-      `<script type="module" src="${src}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`,
+      `<script type="module" src="${src}" integrity="${hashes[file]}" crossorigin="anonymous" async></script>`,
     );
   });
 

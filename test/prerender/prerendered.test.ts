@@ -1,4 +1,4 @@
-import { assert, axe, only, page, serve, visit, type TestPage } from '../support/index.ts';
+import { assert, axe, only, page, serve, until, visit, type TestPage } from '../support/index.ts';
 import { letterData, shownWords, wordsOf } from '../support/letter-data.ts';
 
 const STRICT = "default-src 'none'; style-src 'self'; script-src 'self'";
@@ -129,6 +129,29 @@ describe('finished HTML', () => {
       [...root.querySelectorAll('details')].flatMap(({ open }, i) => (open ? [i] : [])),
       [4],
     );
+  });
+
+  it('is whole where the module comes before all of it is there', async () => {
+    for (const stall of ['<div class="root', 'id="falsification-5"', '</template>']) {
+      const host = await page({
+        body: documentWith(await finished('trotsky-statement')).replace(
+          '<main>',
+          '<main><script async type="module" src="/dist/trotsky-statement.js"></script>',
+        ),
+        stall,
+        loading: true,
+      });
+      await until(() => host.window.customElements.get('trotsky-statement'), 'the module');
+      await new Promise((done) => setTimeout(done, 100));
+      assert.equal(host.document.readyState, 'loading');
+      await host.release('');
+      await until(() => host.document.readyState === 'complete', 'the whole page');
+      const fresh = host.document.createElement('trotsky-statement');
+      host.document.body.append(fresh);
+      await host.settled();
+      assert.equal(markup(element(host, 'trotsky-statement')), markup(fresh), stall);
+      host.frame.remove();
+    }
   });
 
   it('goes on like any other element after the module took over', async () => {

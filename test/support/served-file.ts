@@ -25,6 +25,8 @@ export interface ServedFile {
   etag?: boolean;
   /** Sends the beginning only, until `page()` has its listeners in place; for `page()` alone. */
   hold?: boolean;
+  /** What comes from this text on waits for `release()`; for `page()` with `loading` alone. */
+  stall?: string;
 }
 
 /** A request that the test server got. */

@@ -18,7 +18,8 @@ const TOTAL = 133;
 const document = (body: string, head = '', lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title>${head}</head><body>${body}</body></html>`;
 
-const script = (src: string) => `<script type="module" src="${src}"></script>`;
+/** As the snippets have it. */
+const script = (src: string) => `<script type="module" src="${src}" async></script>`;
 
 /** All signatories of a letter are there, the last of them included. */
 const lastSignatory = (root: string) =>
