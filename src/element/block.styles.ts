@@ -43,7 +43,9 @@ export const blockStyles = css`
       --trotsky-font-heading,
       'Helvetica Neue',
       'Arial Nova',
+      'Liberation Sans',
       Arial,
+      'Noto Sans Arabic',
       system-ui,
       sans-serif
     );
@@ -90,14 +92,6 @@ export const blockStyles = css`
       'Times New Roman',
       'DejaVu Sans',
       serif
-    );
-    --_heading: var(
-      --trotsky-font-heading,
-      'Noto Sans Arabic',
-      'Segoe UI',
-      'DejaVu Sans',
-      Arial,
-      sans-serif
     );
     --_tight: 0;
     --_bold: 700;

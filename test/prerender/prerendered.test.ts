@@ -29,10 +29,13 @@ const element = (host: TestPage, name: string) =>
 /** Markup without the comments in which lit keeps its expressions. */
 const markup = (host: Element) => host.shadowRoot!.innerHTML.replaceAll(/<!--.*?-->/g, '');
 
-const importModule = async (host: TestPage, name = 'trotsky-statement') => {
-  await (host.window as unknown as { eval: (code: string) => Promise<unknown> }).eval(
+const importModule = (host: TestPage, name = 'trotsky-statement') =>
+  (host.window as unknown as { eval: (code: string) => Promise<unknown> }).eval(
     `import('/dist/${name}.js')`,
   );
+
+const takeOver = async (host: TestPage, name?: string) => {
+  await importModule(host, name);
   await host.settled();
 };
 
@@ -106,7 +109,7 @@ describe('finished HTML', () => {
       const host = await page({
         body: documentWith(`${html} ${open}</${tagOf(name)}>`),
       });
-      await importModule(host);
+      await takeOver(host);
       const [taken, fresh] = host.document.querySelectorAll(tagOf(name));
       assert.equal(markup(taken!), markup(fresh!), name);
       assert.equal(taken!.shadowRoot!.querySelector('style'), null);
@@ -122,7 +125,7 @@ describe('finished HTML', () => {
     summaries()[4]!.click();
     summaries()[6]!.focus();
     const before = summaries()[6]!;
-    await importModule(host);
+    await takeOver(host);
     assert.ok(!before.isConnected, 'the module rendered');
     assert.equal(root.activeElement, summaries()[6]);
     assert.deepEqual(
@@ -134,14 +137,11 @@ describe('finished HTML', () => {
   it('is whole where the module comes before all of it is there', async () => {
     for (const stall of ['<div class="root', 'id="falsification-5"', '</template>']) {
       const host = await page({
-        body: documentWith(await finished('trotsky-statement')).replace(
-          '<main>',
-          '<main><script async type="module" src="/dist/trotsky-statement.js"></script>',
-        ),
+        body: documentWith(await finished('trotsky-statement')),
         stall,
         loading: true,
       });
-      await until(() => host.window.customElements.get('trotsky-statement'), 'the module');
+      await importModule(host);
       await new Promise((done) => setTimeout(done, 100));
       assert.equal(host.document.readyState, 'loading');
       await host.release('');
@@ -157,7 +157,7 @@ describe('finished HTML', () => {
   it('goes on like any other element after the module took over', async () => {
     const host = await page({ body: documentWith(await finished('falsification-card-5')) });
     const card = element(host, 'falsification-card');
-    await importModule(host, 'falsification-card');
+    await takeOver(host, 'falsification-card');
     card.setAttribute('number', 'none such');
     await host.settled();
     assert.equal(markup(card), '<slot></slot>');
