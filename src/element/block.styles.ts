@@ -37,6 +37,7 @@ export const blockStyles = css`
       Cambria,
       Georgia,
       'Noto Serif',
+      'Noto Naskh Arabic',
       serif
     );
     --_heading: var(
@@ -83,16 +84,7 @@ export const blockStyles = css`
   [lang='ru'] {
     --_text: var(--trotsky-font-text, 'PT Serif', 'Sitka Text', Cambria, Georgia, serif);
   }
-  /* Fonts with Arabic first: after others each word is looked for in all of them. */
   [dir='rtl'] {
-    --_text: var(
-      --trotsky-font-text,
-      'Noto Naskh Arabic',
-      'Geeza Pro',
-      'Times New Roman',
-      'DejaVu Sans',
-      serif
-    );
     --_tight: 0;
     --_bold: 700;
     --_lines: 1.85;
