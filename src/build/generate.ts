@@ -13,13 +13,11 @@ import type { Letter } from '../schema/letter.ts';
 import { DataError } from '../schema/problem.ts';
 import { collator, languageName, regions } from '../locale/intl.ts';
 import { LOCALES, type Locale } from '../locale/locales.ts';
+import { literal } from './literal.ts';
 import { interfaceStrings } from './strings.ts';
 import type { Texts } from './texts.ts';
 
 const OUT = new URL('../generated/', import.meta.url);
-
-/** A template literal that evaluates to `text`. */
-const literal = (text: string) => '`' + text.replaceAll(/[`\\]|\$\{/g, '\\$&') + '`';
 
 const lines = (items: readonly string[]) => literal(items.join('\n'));
 

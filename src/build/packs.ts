@@ -1,15 +1,13 @@
 import MagicString from 'magic-string';
 import type { Plugin, Rolldown } from 'vite';
 import { LOCALES, type Locale } from '../locale/locales.ts';
+import { literal } from './literal.ts';
 import { MARK } from './messages.ts';
 import { writeMap } from './source-maps.ts';
 import { readTexts, type Field, type Texts } from './texts.ts';
 
 /** Stands in the code for the packs, which differ from module to module. */
 const PLACE = '__PACKS__';
-
-/** A template literal that evaluates to `text`. */
-export const literal = (text: string) => '`' + text.replaceAll(/[`\\]|\$\{/g, '\\$&') + '`';
 
 function pack(locale: Locale, texts: Texts, used: readonly boolean[], fields: readonly Field[]) {
   const text = texts[locale];

@@ -191,7 +191,7 @@ function answerWith(
     // long enough that none waits for more to guess the type.
     const prolog = /^\s*(<\?xml[^>]*\?>\s*)?(<!doctype[^>]*>)?/i.exec(String(body))?.[0] ?? '';
     response.write(`${prolog}<!--${' '.repeat(2048)}-->`);
-    const rest = String(body).slice(prolog.length);
+    const rest = body.slice(prolog.length);
     const stall = served.stall ? rest.indexOf(served.stall) : 0;
     site.held.set(path, () => {
       if (stall <= 0) return void response.end(rest);

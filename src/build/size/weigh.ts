@@ -7,7 +7,7 @@ import { LOCALES } from '../../locale/locales.ts';
 import { loadSignatories } from '../../schema/load.ts';
 import { FIELDS } from '../entries.ts';
 import type { Module } from '../modules.ts';
-import { literal } from '../packs.ts';
+import { literal } from '../literal.ts';
 import { readTexts } from '../texts.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url);

@@ -1,0 +1,2 @@
+/** A template literal that evaluates to `text`. */
+export const literal = (text: string) => '`' + text.replaceAll(/[`\\]|\$\{/g, '\\$&') + '`';
