@@ -125,7 +125,7 @@ stopWithParent();
 console.log('Building the modules; this takes a moment.');
 await runBuild();
 try {
-  const { buildBuilder } = await import('./build-builder.ts');
+  const { buildBuilder } = await import('../src/builder/build.ts');
   // What an earlier build named differently.
   await rm(BUILDER, { recursive: true, force: true });
   await buildBuilder(BUILDER);

@@ -89,7 +89,7 @@ if (!flags['no-build']) {
   const build = spawnSync('npm run build', { cwd: root, shell: true, stdio: 'inherit' });
   if (build.status !== 0) stop('The build failed, so there is nothing to test.');
   // Imported when there is something to build it from.
-  const { buildBuilder } = await import('../demo/build-builder.ts');
+  const { buildBuilder } = await import('../src/builder/build.ts');
   await buildBuilder(BUILDER);
   const site = spawnSync(`npx tsx src/site/build.ts${flags.full ? '' : ' --no-images'}`, {
     cwd: root,

@@ -62,7 +62,7 @@ if (!SITE_URL) {
 
 await writeFrames(OUT);
 await writeOembed(OUT);
-const { buildBuilder } = await import('../../demo/build-builder.ts');
+const { buildBuilder } = await import('../builder/build.ts');
 await buildBuilder(fileURLToPath(OUT));
 console.log('Built the embed builder');
 if (!process.argv.includes('--no-images')) await writeImages(OUT);

@@ -1,6 +1,6 @@
 import { autop } from '@wordpress/autop';
 import DOMPurify from 'dompurify';
-import { openBuilder } from '../demo/open-builder.ts';
+import { openBuilder } from '../builder/open-builder.ts';
 import { letterData, wordsOf } from '../support/letter-data.ts';
 import { assert, nextEvent, only, page, serve, settled, until, visit } from '../support/index.ts';
 

@@ -4,13 +4,13 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { sourcePacks } from '../src/build/source-packs.ts';
-import { LOCALES } from '../src/locale/locales.ts';
-import { defines } from '../vite.config.ts';
+import { sourcePacks } from '../build/source-packs.ts';
+import { LOCALES } from '../locale/locales.ts';
+import { defines } from '../../vite.config.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 /** The page's address, relative where no other is known, as on the site's other pages. */
-const address = (JSON.parse(defines.__SITE_URL__) as string) || './';
+const address = (JSON.parse(defines.__SITE_URL__) as string) || '../../demo/';
 
 /** Canonical and hreflang links. */
 const addressLinks: Plugin = {
@@ -34,13 +34,13 @@ const addressLinks: Plugin = {
  * missing it says.
  */
 export async function buildBuilder(outDir: string): Promise<void> {
-  const hashes = path('../dist/integrity.json');
+  const hashes = path('../../dist/integrity.json');
   if (!existsSync(hashes)) throw new Error('dist/integrity.json is missing: run `npm run build`');
   await mkdir(outDir, { recursive: true });
   await build({
     configFile: false,
     root: path('.'),
-    base: './',
+    base: '../../demo/',
     logLevel: 'warn',
     define: {
       ...defines,

@@ -1,10 +1,10 @@
 /** The attributes of each element as fields of a form: names, values and what is wrong with a value. */
 import { msg } from '@lit/localize';
-import type { Attributes, ElementName } from '../../src/embed/fallback.ts';
-import { falsifications } from '../../src/letter/letter.ts';
-import { formatNumber } from '../../src/locale/intl.ts';
-import type { Locale } from '../../src/locale/locales.ts';
-import { parseContact } from '../../src/trotsky-statement/contact.ts';
+import type { Attributes, ElementName } from '../embed/fallback.ts';
+import { falsifications } from '../letter/letter.ts';
+import { formatNumber } from '../locale/intl.ts';
+import type { Locale } from '../locale/locales.ts';
+import { parseContact } from '../trotsky-statement/contact.ts';
 import { ELEMENTS, type State } from './state.ts';
 
 /** A value to choose, and what it is called. */

@@ -1,7 +1,7 @@
 /** What is chosen in the builder, and how it stands in the page's address. */
-import type { ElementName } from '../../src/embed/fallback.ts';
-import { VARIANTS, type Variant } from '../../src/embed/snippet.ts';
-import { LOCALES, type Locale } from '../../src/locale/locales.ts';
+import type { ElementName } from '../embed/fallback.ts';
+import { VARIANTS, type Variant } from '../embed/snippet.ts';
+import { LOCALES, type Locale } from '../locale/locales.ts';
 
 export const ELEMENTS: readonly ElementName[] = [
   'trotsky-statement',

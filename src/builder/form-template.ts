@@ -1,9 +1,9 @@
 /** The builder's controls, native ones all of them. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ElementName } from '../../src/embed/fallback.ts';
-import { languageName } from '../../src/locale/intl.ts';
-import { LOCALES } from '../../src/locale/locales.ts';
+import type { ElementName } from '../embed/fallback.ts';
+import { languageName } from '../locale/intl.ts';
+import { LOCALES } from '../locale/locales.ts';
 import { embeddingTemplate } from './embedding-template.ts';
 import { fieldTemplate, selection, type Change } from './field-template.ts';
 import { fieldsOf, lookFields, numberField, problem } from './options.ts';

@@ -1,13 +1,13 @@
 /** The embed builder: choices, what comes of them, and the page's address that keeps them. */
 import { msg } from '@lit/localize';
 import { html, render } from 'lit';
-import { RELEASE, SITE_URL } from '../../src/element/release.ts';
-import { frameAddress, pictureAddresses } from '../../src/embed/frame-snippet.ts';
-import { makeSnippet, prerenderedPath, stylesheet } from '../../src/embed/snippet.ts';
-import type { SnippetOptions } from '../../src/embed/snippet-options.ts';
-import { direction } from '../../src/locale/intl.ts';
-import { inLocale } from '../../src/locale/localize.ts';
-import { addPacks, type Pack } from '../../src/locale/packs.ts';
+import { RELEASE, SITE_URL } from '../element/release.ts';
+import { frameAddress, pictureAddresses } from '../embed/frame-snippet.ts';
+import { makeSnippet, prerenderedPath, stylesheet } from '../embed/snippet.ts';
+import type { SnippetOptions } from '../embed/snippet-options.ts';
+import { direction } from '../locale/intl.ts';
+import { inLocale } from '../locale/localize.ts';
+import { addPacks, type Pack } from '../locale/packs.ts';
 import { formTemplate } from './form-template.ts';
 import { galleryTemplate, heroTemplate } from './gallery-template.ts';
 import { attributeNames, attributesOf, webAddress } from './options.ts';
@@ -22,7 +22,7 @@ declare const __TEXTS__: Pack[];
 addPacks(__TEXTS__);
 
 /** The folder of this page, where the modules lie too. */
-const here = new URL('./', location.href).href;
+const here = new URL('../../demo/builder/', location.href).href;
 const usualBase = SITE_URL || here;
 const usual = defaults(navigator.languages, innerWidth > 720);
 const preview = new Preview();

@@ -30,7 +30,7 @@ test('the builder’s page has canonical and hreflang links, relative where its 
 
   const page = build(folder, 'https://example.org/letter');
   for (const [html, address] of [
-    [without, './'],
+    [without, '../demo/'],
     [page, 'https://example.org/letter/'],
   ] as const) {
     assert.ok(html.includes(`<link rel="canonical" href="${address}">`), address);
