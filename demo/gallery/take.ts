@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
-import { direction } from '../../src/locale/intl.ts';
+import { direction } from '../../src/content/intl.ts';
 import { startBrowser } from '../../test/bench/load/browser.ts';
 import { MissingEngine } from '../../test/browsers/engine.ts';
 import { FACE_FILES, FACES } from './faces.ts';

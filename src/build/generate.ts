@@ -11,8 +11,8 @@ import {
 } from '../schema/load.ts';
 import type { Letter } from '../schema/letter.ts';
 import { DataError } from '../schema/problem.ts';
-import { collator, languageName, regions } from '../locale/intl.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { collator, languageName, regions } from '../content/intl.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 import { literal } from './literal.ts';
 import { interfaceStrings } from './strings.ts';
 import type { Texts } from './texts.ts';

@@ -1,7 +1,7 @@
 /** The built modules: for each entry one with all languages and one for each language. */
 import { build } from 'vite';
 import { moduleConfig } from '../../vite.config.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 import { ENTRIES, type Entry } from './entries.ts';
 
 /** A built module. */

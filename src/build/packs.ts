@@ -1,6 +1,6 @@
 import MagicString from 'magic-string';
 import type { Plugin, Rolldown } from 'vite';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 import { literal } from './literal.ts';
 import { MARK } from './messages.ts';
 import { writeMap } from './source-maps.ts';

@@ -1,6 +1,6 @@
 import type { LocaleModule } from '@lit/localize';
-import { LOCALES } from '../locale/locales.ts';
-import type { Pack } from '../locale/packs.ts';
+import { LOCALES } from '../content/locales.ts';
+import type { Pack } from '../content/packs.ts';
 import { readTexts } from './texts.ts';
 
 type Template = LocaleModule['templates'][string];

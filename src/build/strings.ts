@@ -7,7 +7,7 @@ import type { Message } from '@lit/localize-tools/lib/messages.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import type { RuntimeOutputConfig } from '@lit/localize-tools/lib/types/modes.js';
 import { DATA_DIR, TRANSLATIONS } from '../schema/load.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 
 const CONFIG = fileURLToPath(new URL('../../.config/lit-localize.json', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '../locale/locales.ts';
-import type { Pack } from '../locale/packs.ts';
+import type { Locale } from '../content/locales.ts';
+import type { Pack } from '../content/packs.ts';
 
 /** The fields of a pack that are content rather than interface. */
 export type Field = Exclude<keyof Pack, 'locale' | 'strings'>;

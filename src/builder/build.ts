@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { sourcePacks } from '../build/source-packs.ts';
-import { LOCALES } from '../locale/locales.ts';
+import { LOCALES } from '../content/locales.ts';
 import { defines } from '../../vite.config.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));

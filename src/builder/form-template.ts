@@ -2,8 +2,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementName } from '../embed/fallback.ts';
-import { languageName } from '../locale/intl.ts';
-import { LOCALES } from '../locale/locales.ts';
+import { languageName } from '../content/intl.ts';
+import { LOCALES } from '../content/locales.ts';
 import { embeddingTemplate } from './embedding-template.ts';
 import { fieldTemplate, selection, type Change } from './field-template.ts';
 import { fieldsOf, lookFields, numberField, problem } from './options.ts';

@@ -1,8 +1,8 @@
 /** The four elements themselves, as they are before anybody has chosen anything. */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { languageName } from '../locale/intl.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { languageName } from '../content/intl.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 import { elementLabel } from './form-template.ts';
 import type { Change } from './field-template.ts';
 import type { State } from './state.ts';

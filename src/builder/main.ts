@@ -1,13 +1,13 @@
 /** The embed builder: choices, what comes of them, and the page's address that keeps them. */
 import { msg } from '@lit/localize';
 import { html, render } from 'lit';
-import { RELEASE, SITE_URL } from '../element/release.ts';
+import { RELEASE, SITE_URL } from '../content/release.ts';
 import { frameAddress, pictureAddresses } from '../embed/frame-snippet.ts';
 import { makeSnippet, prerenderedPath, stylesheet } from '../embed/snippet.ts';
 import type { SnippetOptions } from '../embed/snippet-options.ts';
-import { direction } from '../locale/intl.ts';
-import { inLocale } from '../locale/localize.ts';
-import { addPacks, type Pack } from '../locale/packs.ts';
+import { direction } from '../content/intl.ts';
+import { inLocale } from '../content/localize.ts';
+import { addPacks, type Pack } from '../content/packs.ts';
 import { formTemplate } from './form-template.ts';
 import { galleryTemplate, heroTemplate } from './gallery-template.ts';
 import { attributeNames, attributesOf, webAddress } from './options.ts';

@@ -1,10 +1,10 @@
 /** The attributes of each element as fields of a form: names, values and what is wrong with a value. */
 import { msg } from '@lit/localize';
 import type { Attributes, ElementName } from '../embed/fallback.ts';
-import { falsifications } from '../letter/letter.ts';
-import { formatNumber } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
-import { parseContact } from '../trotsky-statement/contact.ts';
+import { falsifications } from '../content/letter.ts';
+import { formatNumber } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
+import { parseContact } from '../content/contact.ts';
 import { ELEMENTS, type State } from './state.ts';
 
 /** A value to choose, and what it is called. */

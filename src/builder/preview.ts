@@ -1,6 +1,6 @@
 /** A page of its own, in a frame, with what a snippet shows when it is pasted. */
-import { direction } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
+import { direction } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
 import type { State } from './state.ts';
 
 /** CSS pixels. */

@@ -1,7 +1,7 @@
 /** What is chosen in the builder, and how it stands in the page's address. */
 import type { ElementName } from '../embed/fallback.ts';
 import { VARIANTS, type Variant } from '../embed/snippet.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 
 export const ELEMENTS: readonly ElementName[] = [
   'trotsky-statement',

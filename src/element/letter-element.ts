@@ -1,11 +1,11 @@
 import { adoptStyles, LitElement, type CSSResult } from 'lit';
 import type { HubAccess } from '../feed/feed-hub.ts';
 import { LanguageController, updateLanguages } from '../locale/language-controller.ts';
-import type { Locale } from '../locale/locales.ts';
-import { inLocale } from '../locale/localize.ts';
-import { addPacks, type Pack } from '../locale/packs.ts';
+import type { Locale } from '../content/locales.ts';
+import { inLocale } from '../content/localize.ts';
+import { addPacks, type Pack } from '../content/packs.ts';
 import type { DeepLinkAccess } from './deep-link-controller.ts';
-import { RELEASE } from './release.ts';
+import { RELEASE } from '../content/release.ts';
 import { takeOver } from './take-over.ts';
 
 /**

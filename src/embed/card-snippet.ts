@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { plain } from '../element/rich-text.ts';
-import type { Falsification } from '../letter/letter.ts';
-import { direction } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
+import type { Falsification } from '../content/letter.ts';
+import { direction } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
 import { escapeHtml, tag } from './html.ts';
 
 /** Where a page gets a module from. */

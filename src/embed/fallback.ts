@@ -1,12 +1,12 @@
 /** What a snippet carries between the tags of an element, in the language of the element. */
-import { SITE_URL } from '../element/release.ts';
+import { SITE_URL } from '../content/release.ts';
 import { countries, total } from '../generated/count.ts';
 import { origin } from '../generated/letter.ts';
-import { falsifications, letterIn, type Falsification } from '../letter/letter.ts';
-import { formatNumber } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
-import { countriesLabel, signatoriesLabel } from '../signatories/count-text.ts';
-import { letterTerms } from '../signatories/terms.ts';
+import { falsifications, letterIn, type Falsification } from '../content/letter.ts';
+import { formatNumber } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
+import { countriesLabel, signatoriesLabel } from '../content/count-text.ts';
+import { letterTerms } from '../content/terms.ts';
 import type { GroupBy, Show } from '../signatory-list/list-state.ts';
 import { cardFallback } from './card-snippet.ts';
 import { escapeHtml } from './html.ts';

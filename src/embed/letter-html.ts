@@ -4,10 +4,10 @@
  */
 import { msg } from '@lit/localize';
 import { origin } from '../generated/letter.ts';
-import { falsifications, letterIn, type Falsification, type Letter } from '../letter/letter.ts';
-import { formatNumber } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
-import { parseContact } from '../trotsky-statement/contact.ts';
+import { falsifications, letterIn, type Falsification, type Letter } from '../content/letter.ts';
+import { formatNumber } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
+import { parseContact } from '../content/contact.ts';
 import { escapeHtml, tag } from './html.ts';
 import { countHtml, listHtml } from './list-html.ts';
 import { headingHtml, richHtml } from './rich-html.ts';

@@ -1,16 +1,16 @@
 /** Who signed as clean HTML, for where the elements don't run; one signatory a line. */
-import { direction, formatNumber } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
+import { direction, formatNumber } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
 import {
   bundledData,
   bundledSignatories,
   descriptionOf,
   organizationLanguages,
-} from '../signatories/bundled.ts';
-import { countByCountry, countryName, namedCounts } from '../signatories/countries.ts';
-import { countSentence } from '../signatories/count-text.ts';
-import type { Signatory } from '../signatories/signatory.ts';
-import { letterTerms } from '../signatories/terms.ts';
+} from '../content/bundled.ts';
+import { countByCountry, countryName, namedCounts } from '../content/countries.ts';
+import { countSentence } from '../content/count-text.ts';
+import type { Signatory } from '../content/signatory.ts';
+import { letterTerms } from '../content/terms.ts';
 import { groups, type GroupBy, type Show } from '../signatory-list/list-state.ts';
 import { groupTitle } from '../signatory-list/list-template.ts';
 import { escapeHtml, tag } from './html.ts';

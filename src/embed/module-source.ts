@@ -1,5 +1,5 @@
-import { MODULE_URL } from '../element/module-url.ts';
-import { SITE_URL } from '../element/release.ts';
+import { MODULE_URL } from '../content/module-url.ts';
+import { SITE_URL } from '../content/release.ts';
 import type { ModuleSource } from './card-snippet.ts';
 
 /** Where the running module was loaded from, else the site's copy, else nothing. */

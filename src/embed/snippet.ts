@@ -2,7 +2,7 @@
  * Every snippet that authors paste, but for a card's own "copy embed code". All of them are made within `inLocale` of
  * the wanted element's language, and each value in them is escaped.
  */
-import { direction } from '../locale/intl.ts';
+import { direction } from '../content/intl.ts';
 import { scriptTag, type ModuleSource } from './card-snippet.ts';
 import { fallbackLines, isInline, type Wanted } from './fallback.ts';
 import { frameSnippet, pictureSnippet } from './frame-snippet.ts';

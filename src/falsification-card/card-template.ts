@@ -2,9 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../element/heading.ts';
 import { rich } from '../element/rich-text.ts';
-import { formatNumber } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
-import type { Block, Falsification, Kind } from '../letter/letter.ts';
+import { formatNumber } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
+import type { Block, Falsification, Kind } from '../content/letter.ts';
 
 function label(kind: Kind): string {
   switch (kind) {

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { seconds, warnOnce } from '../element/attributes.ts';
-import type { SignatoryData } from '../signatories/signatory.ts';
+import type { SignatoryData } from '../content/signatory.ts';
 import { SignatoriesChangeEvent, SignatoriesErrorEvent } from './events.ts';
 import type { FeedErrorReason } from './feed-error.ts';
 import { hub, type FeedHandle, type FeedSubscriber } from './feed-hub.ts';

@@ -1,4 +1,4 @@
-import type { SignatoryData } from '../signatories/signatory.ts';
+import type { SignatoryData } from '../content/signatory.ts';
 import { pageClock, type Clock } from './clock.ts';
 import type { FeedErrorReason } from './feed-error.ts';
 import { createPoller, type Poller } from './poller.ts';

@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../locale/locales.ts';
-import type { Signatory, SignatoryData } from '../signatories/signatory.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
+import type { Signatory, SignatoryData } from '../content/signatory.ts';
 import { FeedError } from './feed-error.ts';
 import { isTime } from './updated.ts';
 

@@ -1,4 +1,4 @@
-import type { SignatoryData } from '../signatories/signatory.ts';
+import type { SignatoryData } from '../content/signatory.ts';
 import type { Clock } from './clock.ts';
 import { FeedError } from './feed-error.ts';
 import { parseFeed } from './parse-feed.ts';

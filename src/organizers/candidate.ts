@@ -1,4 +1,4 @@
-import type { Section } from '../signatories/signatory.ts';
+import type { Section } from '../content/signatory.ts';
 import type { SignatoryRecord } from '../schema/signatories.ts';
 import { signatorySchema } from '../schema/signatories.ts';
 import { describeIssue } from '../schema/problem.ts';

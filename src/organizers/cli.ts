@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { DATA_DIR } from '../schema/load.ts';
 import { DataError } from '../schema/problem.ts';
-import type { Section } from '../signatories/signatory.ts';
+import type { Section } from '../content/signatory.ts';
 import { add } from './add.ts';
 import type { Candidate } from './candidate.ts';
 import { readSignature } from './candidate.ts';

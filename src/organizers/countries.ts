@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { LOCALES } from '../locale/locales.ts';
+import { LOCALES } from '../content/locales.ts';
 import { COUNTRY_CODES } from '../schema/countries.ts';
 import { foldWords } from './clean.ts';
 import { ALPHA3, OTHER_NAMES } from './country-names.ts';

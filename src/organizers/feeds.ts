@@ -1,5 +1,5 @@
-import type { Locale } from '../locale/locales.ts';
-import { LOCALES } from '../locale/locales.ts';
+import type { Locale } from '../content/locales.ts';
+import { LOCALES } from '../content/locales.ts';
 import type { CountFeed, Feed, FeedSignatory } from '../schema/feed.ts';
 import type { Descriptions, SignatoriesFile, SignatoryRecord } from '../schema/signatories.ts';
 import { stripMarkup } from '../schema/text.ts';

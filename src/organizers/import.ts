@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { displayPath } from '../schema/json-file.ts';
 import { loadSignatories } from '../schema/load.ts';
-import type { Section } from '../signatories/signatory.ts';
+import type { Section } from '../content/signatory.ts';
 import { CommandError, EXIT } from './command-error.ts';
 import { decodeText, UnreadableFileError } from './decode-text.ts';
 import type { Judged } from './judge.ts';

@@ -1,4 +1,4 @@
-import type { Section } from '../signatories/signatory.ts';
+import type { Section } from '../content/signatory.ts';
 import type { Candidate } from './candidate.ts';
 import { readSignature } from './candidate.ts';
 import { UnreadableFileError } from './decode-text.ts';

@@ -2,7 +2,7 @@
  * The types of the built modules and of their tags in frameworks, from the manifest. They stand alone:
  * the modules carry Lit inside, so their types don't ask for it.
  */
-import { LOCALES } from '../locale/locales.ts';
+import { LOCALES } from '../content/locales.ts';
 import { eventDetail, type ElementDocs } from './manifest.ts';
 
 /** What each module defines. */

@@ -1,7 +1,7 @@
 /** Elements as finished HTML with a declarative shadow root. */
 import type { Entry } from '../build/entries.ts';
 import { tag as element } from '../embed/html.ts';
-import type { Locale } from '../locale/locales.ts';
+import type { Locale } from '../content/locales.ts';
 import { elementStyles, renderElement, type Attributes } from './render-element.ts';
 
 /** How finished HTML is to be. */

@@ -5,7 +5,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, ReactiveElement } from 'lit';
 import type { Entry } from '../build/entries.ts';
 import type * as elements from '../entries/trotsky-statement.ts';
-import type { Locale } from '../locale/locales.ts';
+import type { Locale } from '../content/locales.ts';
 
 /** Attributes by name; `true` is one without a value, `false` and `undefined` are none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import '../build/environment.ts';
 import { sourcePacks } from '../build/source-packs.ts';
 import { fallbackLines, type Attributes, type ElementName } from '../embed/fallback.ts';
-import { SLUGS } from '../letter/letter.ts';
-import { LOCALES } from '../locale/locales.ts';
-import { inLocale } from '../locale/localize.ts';
-import { addPacks } from '../locale/packs.ts';
+import { SLUGS } from '../content/letter.ts';
+import { LOCALES } from '../content/locales.ts';
+import { inLocale } from '../content/localize.ts';
+import { addPacks } from '../content/packs.ts';
 import { prerender, prerenderedStyles } from './prerender.ts';
 
 interface Variant {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 
 /*
  * What the feeds are, for those who write them. Readers' browsers have `src/feed/parse-feed.ts`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '../locale/locales.ts';
+import { LOCALES } from '../content/locales.ts';
 import { countryCode } from './countries.ts';
 import type { Finding } from './problem.ts';
 import { formatPlace } from './problem.ts';

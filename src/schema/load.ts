@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { LOCALES } from '../locale/locales.ts';
-import type { Locale } from '../locale/locales.ts';
+import { LOCALES } from '../content/locales.ts';
+import type { Locale } from '../content/locales.ts';
 import { readJsonFile } from './json-file.ts';
 import type { JsonFile } from './json-file.ts';
 import { checkTranslation, englishLetterSchema, letterSchema } from './letter.ts';

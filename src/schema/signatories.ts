@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LOCALES } from '../locale/locales.ts';
-import type { Locale } from '../locale/locales.ts';
+import { LOCALES } from '../content/locales.ts';
+import type { Locale } from '../content/locales.ts';
 import { countryCode } from './countries.ts';
 import type { Finding } from './problem.ts';
 import { descriptionText, plainText } from './text.ts';

@@ -7,9 +7,9 @@ import { FeedController } from '../feed/feed-controller.ts';
 import { hubAccess } from '../feed/feed-hub.ts';
 import { countries, total } from '../generated/count.ts';
 import { updated } from '../generated/updated.ts';
-import { direction, formatNumber } from '../locale/intl.ts';
-import type { Pack } from '../locale/packs.ts';
-import { countriesLabel, signatoriesLabel } from '../signatories/count-text.ts';
+import { direction, formatNumber } from '../content/intl.ts';
+import type { Pack } from '../content/packs.ts';
+import { countriesLabel, signatoriesLabel } from '../content/count-text.ts';
 import { countStyles } from './signatory-count.styles.ts';
 
 /** What is counted. */

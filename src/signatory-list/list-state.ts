@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import type { Locale } from '../locale/locales.ts';
-import { countByCountry, namedCounts, type CountryCount } from '../signatories/countries.ts';
-import { search, searchText } from '../signatories/search.ts';
-import type { Section, Signatory } from '../signatories/signatory.ts';
+import type { Locale } from '../content/locales.ts';
+import { countByCountry, namedCounts, type CountryCount } from '../content/countries.ts';
+import { search, searchText } from '../content/search.ts';
+import type { Section, Signatory } from '../content/signatory.ts';
 import { STAY } from '../feed/announcer.ts';
 
 /** How a list is divided. */

@@ -5,10 +5,10 @@ import { plain } from '../element/rich-text.ts';
 import { cardText } from '../embed/card-snippet.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
 import { placeAmongTen } from '../falsification-card/card-template.ts';
-import { falsifications, type Falsification } from '../letter/letter.ts';
-import { direction, formatNumber } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
-import { inLocale } from '../locale/localize.ts';
+import { falsifications, type Falsification } from '../content/letter.ts';
+import { direction, formatNumber } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
+import { inLocale } from '../content/localize.ts';
 import { address, letterTitle, link, type Page } from './page.ts';
 import { staticElement } from './static.ts';
 

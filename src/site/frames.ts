@@ -7,11 +7,11 @@ import { plain } from '../element/rich-text.ts';
 import { cardFallback } from '../embed/card-snippet.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
 import { placeAmongTen } from '../falsification-card/card-template.ts';
-import { falsifications, letterIn } from '../letter/letter.ts';
-import { direction } from '../locale/intl.ts';
-import { inLocale } from '../locale/localize.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
-import { addPacks } from '../locale/packs.ts';
+import { falsifications, letterIn } from '../content/letter.ts';
+import { direction } from '../content/intl.ts';
+import { inLocale } from '../content/localize.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
+import { addPacks } from '../content/packs.ts';
 import { prerender } from '../prerender/prerender.ts';
 import { hashSource, inlineScript } from './frames/inline-script.ts';
 

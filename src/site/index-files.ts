@@ -1,8 +1,8 @@
 /** What tells crawlers of the pages, and what is shown where there is none. */
 import { SITE_URL } from '../build/environment.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
-import { direction } from '../locale/intl.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { direction } from '../content/intl.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 import { letterTitle, type Page } from './page.ts';
 
 /** Sitemaps need absolute addresses: this stands for the site's where none was set at build. */

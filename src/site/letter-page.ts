@@ -1,6 +1,6 @@
 import { plain } from '../element/rich-text.ts';
-import { letterIn } from '../letter/letter.ts';
-import type { Locale } from '../locale/locales.ts';
+import { letterIn } from '../content/letter.ts';
+import type { Locale } from '../content/locales.ts';
 import { letterTitle, type Page } from './page.ts';
 import { staticElement } from './static.ts';
 

@@ -5,9 +5,9 @@ import { sourcePacks } from '../build/source-packs.ts';
 import { plain } from '../element/rich-text.ts';
 import { cardText } from '../embed/card-snippet.ts';
 import { tag } from '../embed/html.ts';
-import { falsifications, letterIn, type Falsification } from '../letter/letter.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
-import { addPacks } from '../locale/packs.ts';
+import { falsifications, letterIn, type Falsification } from '../content/letter.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
+import { addPacks } from '../content/packs.ts';
 
 addPacks(sourcePacks());
 

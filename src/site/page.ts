@@ -3,9 +3,9 @@ import { msg } from '@lit/localize';
 import { SITE_URL } from '../build/environment.ts';
 import { plain } from '../element/rich-text.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
-import { letterIn } from '../letter/letter.ts';
-import { direction, languageName } from '../locale/intl.ts';
-import { LOCALES, type Locale } from '../locale/locales.ts';
+import { letterIn } from '../content/letter.ts';
+import { direction, languageName } from '../content/intl.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 
 /** A page of the site in one language. */
 export interface Page {

@@ -1,6 +1,6 @@
 /** An element's markup for a page without scripts: in the page's own tree, without what needs one. */
 import type { Entry } from '../build/entries.ts';
-import type { Locale } from '../locale/locales.ts';
+import type { Locale } from '../content/locales.ts';
 import { elementStyles, renderElement, type Attributes } from '../prerender/render-element.ts';
 
 /** What the element shows first, with its buttons as mere text and without live regions. */

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../src/locale/locales.ts';
+import { LOCALES, type Locale } from '../../src/content/locales.ts';
 import { assert, fixture, loadModule } from '../support/index.ts';
 
 const text = async (path: string): Promise<string> => (await fetch(path)).text();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { LOCALES } from '../../src/locale/locales.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const integrity = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8')) as Record<

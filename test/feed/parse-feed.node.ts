@@ -6,7 +6,7 @@ import { FeedError } from '../../src/feed/feed-error.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import { countFeedSchema, feedSchema } from '../../src/schema/feed.ts';
 import type { Feed, FeedSignatory } from '../../src/schema/feed.ts';
-import type { Signatory, SignatoryData } from '../../src/signatories/signatory.ts';
+import type { Signatory, SignatoryData } from '../../src/content/signatory.ts';
 import { anyFeed, mutated } from './feeds.ts';
 
 const SAMPLE = {

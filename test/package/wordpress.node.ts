@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { LOCALES } from '../../src/locale/locales.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 import { elementsOf, makeManifest } from '../../src/package/manifest.ts';
 
 const plugin = fileURLToPath(

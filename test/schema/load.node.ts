@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { LOCALES } from '../../src/locale/locales.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 import { checkTranslation, KINDS } from '../../src/schema/letter.ts';
 import type { Letter } from '../../src/schema/letter.ts';
 import * as load from '../../src/schema/load.ts';

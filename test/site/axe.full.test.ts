@@ -1,4 +1,4 @@
-import { LOCALES } from '../../src/locale/locales.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 import { axe, page } from '../support/index.ts';
 
 /** The letter, its ten cards and the ten frames of a language. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { LOCALES } from '../../src/locale/locales.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 import { imagesIn, posters } from '../../src/site/images.ts';
 import { COLOURS, HEIGHT, MARGIN, poster, WIDTH } from '../../src/site/images/poster.ts';
 import { draw, inkOf } from '../../src/site/images/typesetting.ts';

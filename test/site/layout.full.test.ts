@@ -1,4 +1,4 @@
-import { LOCALES } from '../../src/locale/locales.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 import { misplaced } from '../support/geometry.ts';
 import { assert, page } from '../support/index.ts';
 

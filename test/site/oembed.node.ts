@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { LOCALES } from '../../src/locale/locales.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 import { oembedAnswer, writeOembed } from '../../src/site/oembed.ts';
-import { falsifications } from '../../src/letter/letter.ts';
+import { falsifications } from '../../src/content/letter.ts';
 
 const pixels = z.int().positive();
 const address = z.url({ protocol: /^https$/ });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadLetter } from '../../src/schema/load.ts';
-import { LOCALES } from '../../src/locale/locales.ts';
+import { LOCALES } from '../../src/content/locales.ts';
 
 const SITE = new URL('../../dist-site/', import.meta.url);
 const ORIGIN = 'http://site.invalid/';

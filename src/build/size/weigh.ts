@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { libraryConfig } from '../../../vite.config.ts';
 import { plain } from '../../element/rich-text.ts';
-import { LOCALES } from '../../locale/locales.ts';
+import { LOCALES } from '../../content/locales.ts';
 import { loadSignatories } from '../../schema/load.ts';
 import { FIELDS } from '../entries.ts';
 import type { Module } from '../modules.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../../../src/locale/locales.ts';
+import { LOCALES } from '../../../src/content/locales.ts';
 
 /** A page that is loaded over and over. */
 export interface BenchPage {

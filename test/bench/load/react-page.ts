@@ -2,8 +2,8 @@ import { build, type Rolldown } from 'vite';
 import { sourcePacks } from '../../../src/build/source-packs.ts';
 import { readTexts } from '../../../src/build/texts.ts';
 import { plain } from '../../../src/element/rich-text.ts';
-import { falsifications, type Falsification } from '../../../src/letter/letter.ts';
-import { addPacks } from '../../../src/locale/packs.ts';
+import { falsifications, type Falsification } from '../../../src/content/letter.ts';
+import { addPacks } from '../../../src/content/packs.ts';
 import { loadSignatories } from '../../../src/schema/load.ts';
 
 /** What the React page is made from: English alone. */

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
-import { formatNumber, pluralForm } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
+import { formatNumber, pluralForm } from './intl.ts';
+import type { Locale } from './locales.ts';
 
 /** What stands after the number of signatories. */
 export const signatoriesLabel = (locale: Locale, total: number): string =>

@@ -1,8 +1,8 @@
 import { countries, total } from '../generated/count.ts';
 import { rows } from '../generated/signatories.ts';
 import { updated } from '../generated/updated.ts';
-import type { Locale } from '../locale/locales.ts';
-import { packOf } from '../locale/packs.ts';
+import type { Locale } from './locales.ts';
+import { packOf } from './packs.ts';
 import type { Signatory, SignatoryData } from './signatory.ts';
 
 /** Languages of organizations' names, by name; a feed's rows name the same organizations. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/locales.ts';
+import type { Locale } from './locales.ts';
 
 /** The two parts of the letter's signature list. */
 export type Section = 'people' | 'organizations';

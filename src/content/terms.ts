@@ -1,5 +1,5 @@
-import type { Locale } from '../locale/locales.ts';
-import { packOf } from '../locale/packs.ts';
+import type { Locale } from './locales.ts';
+import { packOf } from './packs.ts';
 
 /** The letter's own words around its signatures. */
 export function letterTerms(locale: Locale) {

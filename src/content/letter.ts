@@ -1,6 +1,6 @@
 import { slugs, structure } from '../generated/letter.ts';
-import { packOf } from '../locale/packs.ts';
-import type { Locale } from '../locale/locales.ts';
+import { packOf } from './packs.ts';
+import type { Locale } from './locales.ts';
 
 /** What a sentence of a falsification does: what is shown, what happened, what is left out, a judgement. */
 export type Kind = 'portrayal' | 'record' | 'omission' | 'comment';

@@ -1,7 +1,7 @@
 import { countries as bundled } from '../generated/count.ts';
-import { cached, collator, regions } from '../locale/intl.ts';
-import type { Locale } from '../locale/locales.ts';
-import { packOf } from '../locale/packs.ts';
+import { cached, collator, regions } from './intl.ts';
+import type { Locale } from './locales.ts';
+import { packOf } from './packs.ts';
 import type { Signatory } from './signatory.ts';
 
 /**

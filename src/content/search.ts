@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/locales.ts';
+import type { Locale } from './locales.ts';
 import { plain } from '../element/rich-text.ts';
 import { descriptionOf, isBundled } from './bundled.ts';
 import { countryName } from './countries.ts';
