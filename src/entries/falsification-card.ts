@@ -1,4 +1,4 @@
-import { define } from '../element/define.ts';
+import { define } from '../elements/base/define.ts';
 import { FalsificationCard } from '../falsification-card/falsification-card.ts';
 
 define({ 'falsification-card': FalsificationCard });

@@ -1,4 +1,4 @@
-import { define } from '../element/define.ts';
+import { define } from '../elements/base/define.ts';
 import { SignatoryCount } from '../signatory-count/signatory-count.ts';
 
 define({ 'signatory-count': SignatoryCount });

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../element/heading.ts';
-import { rich } from '../element/rich-text.ts';
+import { heading } from '../elements/base/heading.ts';
+import { rich } from '../elements/base/rich-text.ts';
 import { formatNumber } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';
 import type { Block, Falsification, Kind } from '../content/letter.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeric, toNumber, warnOnce } from '../element/attributes.ts';
-import { BlockElement } from '../element/block-element.ts';
-import { blockStyles } from '../element/block.styles.ts';
-import { deepLinkAccess, DeepLinkController } from '../element/deep-link-controller.ts';
+import { numeric, toNumber, warnOnce } from '../elements/base/attributes.ts';
+import { BlockElement } from '../elements/base/block-element.ts';
+import { blockStyles } from '../elements/base/block.styles.ts';
+import { deepLinkAccess, DeepLinkController } from '../elements/base/deep-links.ts';
 import { SITE_URL } from '../content/release.ts';
-import { translationNote } from '../element/translation-note.ts';
+import { translationNote } from '../elements/base/translation-note.ts';
 import { readLetter } from '../embed/card-snippet.ts';
 import { falsifications, SLUGS } from '../content/letter.ts';
 import type { Pack } from '../content/packs.ts';

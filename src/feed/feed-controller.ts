@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { seconds, warnOnce } from '../element/attributes.ts';
+import { seconds, warnOnce } from '../elements/base/attributes.ts';
 import type { SignatoryData } from '../content/signatory.ts';
 import { SignatoriesChangeEvent, SignatoriesErrorEvent } from './events.ts';
 import type { FeedErrorReason } from './feed-error.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeric, oneOf, seconds } from '../element/attributes.ts';
-import { LetterElement } from '../element/letter-element.ts';
+import { numeric, oneOf, seconds } from '../elements/base/attributes.ts';
+import { LetterElement } from '../elements/base/letter-element.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
 import { hubAccess } from '../feed/feed-hub.ts';

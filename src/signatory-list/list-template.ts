@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../element/heading.ts';
-import { rich } from '../element/rich-text.ts';
+import { heading } from '../elements/base/heading.ts';
+import { rich } from '../elements/base/rich-text.ts';
 import type { Announcer } from '../feed/announcer.ts';
 import type { FeedController } from '../feed/feed-controller.ts';
 import { dates, formatNumber } from '../content/intl.ts';

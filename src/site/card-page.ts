@@ -1,7 +1,7 @@
 /** One falsification as a page, with what search engines and social networks read. */
 import { msg } from '@lit/localize';
 import { SITE_URL } from '../build/environment.ts';
-import { plain } from '../element/rich-text.ts';
+import { plain } from '../elements/base/rich-text.ts';
 import { cardText } from '../embed/card-snippet.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
 import { placeAmongTen } from '../falsification-card/card-template.ts';

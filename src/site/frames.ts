@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { FEED_URL, SITE_URL } from '../build/environment.ts';
 import { sourcePacks } from '../build/source-packs.ts';
-import { plain } from '../element/rich-text.ts';
+import { plain } from '../elements/base/rich-text.ts';
 import { cardFallback } from '../embed/card-snippet.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
 import { placeAmongTen } from '../falsification-card/card-template.ts';

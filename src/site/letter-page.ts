@@ -1,4 +1,4 @@
-import { plain } from '../element/rich-text.ts';
+import { plain } from '../elements/base/rich-text.ts';
 import { letterIn } from '../content/letter.ts';
 import type { Locale } from '../content/locales.ts';
 import { letterTitle, type Page } from './page.ts';

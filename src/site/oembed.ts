@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { SITE_URL } from '../build/environment.ts';
 import { sourcePacks } from '../build/source-packs.ts';
-import { plain } from '../element/rich-text.ts';
+import { plain } from '../elements/base/rich-text.ts';
 import { cardText } from '../embed/card-snippet.ts';
 import { tag } from '../embed/html.ts';
 import { falsifications, letterIn, type Falsification } from '../content/letter.ts';

@@ -1,7 +1,7 @@
 /** What all pages of the site share: the head, languages, and a closing line. */
 import { msg } from '@lit/localize';
 import { SITE_URL } from '../build/environment.ts';
-import { plain } from '../element/rich-text.ts';
+import { plain } from '../elements/base/rich-text.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
 import { letterIn } from '../content/letter.ts';
 import { direction, languageName } from '../content/intl.ts';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { rich } from '../element/rich-text.ts';
+import { rich } from '../elements/base/rich-text.ts';
 import { letterIn, type Letter } from '../content/letter.ts';
 import { direction } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';

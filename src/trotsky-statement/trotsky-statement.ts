@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeric, oneOf, seconds, warnOnce } from '../element/attributes.ts';
-import { blockStyles } from '../element/block.styles.ts';
-import { BlockElement } from '../element/block-element.ts';
-import { deepLinkAccess, DeepLinkController } from '../element/deep-link-controller.ts';
-import { heading } from '../element/heading.ts';
-import { translationNote } from '../element/translation-note.ts';
+import { numeric, oneOf, seconds, warnOnce } from '../elements/base/attributes.ts';
+import { blockStyles } from '../elements/base/block.styles.ts';
+import { BlockElement } from '../elements/base/block-element.ts';
+import { deepLinkAccess, DeepLinkController } from '../elements/base/deep-links.ts';
+import { heading } from '../elements/base/heading.ts';
+import { translationNote } from '../elements/base/translation-note.ts';
 import { CardActions } from '../falsification-card/card-actions.ts';
 import { cardBody, cardHeader } from '../falsification-card/card-template.ts';
 import { FalsificationToggleEvent } from '../falsification-card/events.ts';
@@ -16,14 +16,14 @@ import { FeedController } from '../feed/feed-controller.ts';
 import { hubAccess } from '../feed/feed-hub.ts';
 import { falsifications, letterIn, SLUGS, type Falsification } from '../content/letter.ts';
 import { localesWith, type Pack } from '../content/packs.ts';
-import { KeepPlace } from '../signatory-list/keep-place.ts';
+import { KeepPlace } from '../elements/base/scroll-keeper.ts';
 import { ListState, type ListOptions } from '../signatory-list/list-state.ts';
 import { countTemplate, listTemplate, updatedTemplate } from '../signatory-list/list-template.ts';
 import { listStyles } from '../signatory-list/signatory-list.styles.ts';
 import { bundledData } from '../content/bundled.ts';
 import { parseContact, type Contact } from '../content/contact.ts';
 import { body, closing, languagePicker, preface, sign } from './letter-template.ts';
-import { OpenInPrint } from './open-in-print.ts';
+import { OpenInPrint } from '../elements/base/open-in-print.ts';
 import { statementStyles } from './trotsky-statement.styles.ts';
 
 /** How much of the signatories the letter shows. */

@@ -89,8 +89,8 @@ const REACTIVE = 'node_modules/@lit/reactive-element';
 // Known places: of the code before the packs, behind them, in templates, and of Lit as it was changed.
 const KNOWN: readonly (readonly [entries: RegExp, built: RegExp, source: string, line: string])[] =
   [
-    [/./, /customElements\.define\(/g, 'src/element/define.ts', 'customElements.define(tag'],
-    [/./, /console\.warn\(`trotsky-statement/g, 'src/element/define.ts', 'console.warn(`trotsky'],
+    [/./, /customElements\.define\(/g, 'src/elements/base/define.ts', 'customElements.define(tag'],
+    [/./, /console\.warn\(`trotsky-statement/g, 'src/elements/base/define.ts', 'console.warn(`trotsky'],
     [/./, /createTreeWalker\(/g, 'node_modules/lit-html/src/lit-html.ts', 'createTreeWalker('],
     [/./, /requestUpdate\(\w,\w\)\{/g, `${REACTIVE}/src/reactive-element.ts`, 'requestUpdate('],
     [

@@ -35,7 +35,7 @@ test('every attribute, property, method, event, part and custom property has a c
 
 test('the defaults of colours are those of the style sheet', () => {
   const styles = readFileSync(
-    new URL('../../src/element/block.styles.ts', import.meta.url),
+    new URL('../../src/elements/base/block.styles.ts', import.meta.url),
     'utf8',
   );
   const colours = docs[0]!.cssProperties.filter(({ default: value }) =>

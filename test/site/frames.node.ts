@@ -38,7 +38,7 @@ test('pages for frames allow no script or style but their own', () => {
 });
 
 test('embed.html takes the custom properties that the styles read', () => {
-  const styles = read('src/element/block.styles.ts');
+  const styles = read('src/elements/base/block.styles.ts');
   const used = new Set(
     [...styles.matchAll(/var\(\s*(--trotsky-[a-z-]+)/g)].map(([, name]) => name),
   );

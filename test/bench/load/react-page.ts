@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { sourcePacks } from '../../../src/build/source-packs.ts';
 import { readTexts } from '../../../src/build/texts.ts';
-import { plain } from '../../../src/element/rich-text.ts';
+import { plain } from '../../../src/elements/base/rich-text.ts';
 import { falsifications, type Falsification } from '../../../src/content/letter.ts';
 import { addPacks } from '../../../src/content/packs.ts';
 import { loadSignatories } from '../../../src/schema/load.ts';

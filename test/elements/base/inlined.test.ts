@@ -1,4 +1,4 @@
-import { assert, page, settled, until } from '../support/index.ts';
+import { assert, page, settled, until } from '../../support/index.ts';
 
 /** A page that has the text of a built module within its own. */
 async function pageWith(module: string, body: string) {

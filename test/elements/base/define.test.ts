@@ -1,4 +1,4 @@
-import { assert, loadModule, page, settled, type PageOptions } from '../support/index.ts';
+import { assert, loadModule, page, settled, type PageOptions } from '../../support/index.ts';
 
 const RELEASE = 'trotsky-statement.js';
 

@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
-import { addPacks, type Pack } from '../content/packs.ts';
+import { addPacks, type Pack } from '../../content/packs.ts';
 import type { LetterElement } from './letter-element.ts';
-import { RELEASE } from '../content/release.ts';
+import { RELEASE } from '../../content/release.ts';
 
 /** The languages of this module: the build puts them in. */
 declare const __PACKS__: readonly Pack[];

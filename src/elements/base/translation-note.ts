@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { origin } from '../generated/letter.ts';
-import type { Locale } from '../content/locales.ts';
+import { origin } from '../../generated/letter.ts';
+import type { Locale } from '../../content/locales.ts';
 
 /** Says that the words are a translation, or in English where they were first published. */
 export const translationNote = (locale: Locale): TemplateResult =>

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Locale } from '../content/locales.ts';
-import { localesWith, type Pack } from '../content/packs.ts';
+import type { Locale } from '../../content/locales.ts';
+import { localesWith, type Pack } from '../../content/packs.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,4 +1,4 @@
-import { assert, fixture, loadModule, settled } from '../support/index.ts';
+import { assert, fixture, loadModule, settled } from '../../support/index.ts';
 
 const root = (element: Element) => element.shadowRoot!;
 

@@ -1,12 +1,12 @@
 import { adoptStyles, LitElement, type CSSResult } from 'lit';
-import type { HubAccess } from '../feed/feed-hub.ts';
-import { LanguageController, updateLanguages } from '../locale/language-controller.ts';
-import type { Locale } from '../content/locales.ts';
-import { inLocale } from '../content/localize.ts';
-import { addPacks, type Pack } from '../content/packs.ts';
-import type { DeepLinkAccess } from './deep-link-controller.ts';
-import { RELEASE } from '../content/release.ts';
-import { takeOver } from './take-over.ts';
+import type { HubAccess } from '../../feed/feed-hub.ts';
+import { LanguageController, updateLanguages } from './language-controller.ts';
+import type { Locale } from '../../content/locales.ts';
+import { inLocale } from '../../content/localize.ts';
+import { addPacks, type Pack } from '../../content/packs.ts';
+import type { DeepLinkAccess } from './deep-links.ts';
+import { RELEASE } from '../../content/release.ts';
+import { takeOver } from './adopt-prerendered.ts';
 
 /**
  * What the four elements share: a release, a language of their own, and taking over finished HTML.

@@ -1,5 +1,5 @@
-import { assert, fixture, loadModule, page, settled } from '../support/index.ts';
-import { warnings } from '../support/warnings.ts';
+import { assert, fixture, loadModule, page, settled } from '../../support/index.ts';
+import { warnings } from '../../support/warnings.ts';
 
 type Any = HTMLElement & Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { assert, axe, page, until, type PageOptions, type TestPage } from '../support/index.ts';
+import { assert, axe, page, until, type PageOptions, type TestPage } from '../../support/index.ts';
 
 const MODULE = '<script type="module" src="/dist/trotsky-statement.js"></script>';
 const TALL = '<div style="height:2000px"></div>';
