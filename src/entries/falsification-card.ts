@@ -1,5 +1,5 @@
 import { define } from '../elements/base/define.ts';
-import { FalsificationCard } from '../falsification-card/falsification-card.ts';
+import { FalsificationCard } from '../elements/falsification-card/falsification-card.ts';
 
 define({ 'falsification-card': FalsificationCard });
 

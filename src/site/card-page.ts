@@ -4,7 +4,7 @@ import { SITE_URL } from '../build/environment.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { cardText } from '../embed/card-snippet.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
-import { placeAmongTen } from '../falsification-card/card-template.ts';
+import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { falsifications, type Falsification } from '../content/letter.ts';
 import { direction, formatNumber } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';

@@ -6,7 +6,7 @@ import { sourcePacks } from '../build/source-packs.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { cardFallback } from '../embed/card-snippet.ts';
 import { escapeHtml, tag } from '../embed/html.ts';
-import { placeAmongTen } from '../falsification-card/card-template.ts';
+import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { falsifications, letterIn } from '../content/letter.ts';
 import { direction } from '../content/intl.ts';
 import { inLocale } from '../content/localize.ts';

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { sourcePacks } from '../build/source-packs.ts';
 import { plain } from '../elements/base/rich-text.ts';
-import { placeAmongTen } from '../falsification-card/card-template.ts';
+import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { countries, total } from '../generated/count.ts';
 import { falsifications, letterIn } from '../content/letter.ts';
 import { direction, formatNumber } from '../content/intl.ts';

@@ -109,7 +109,7 @@ const KNOWN: readonly (readonly [entries: RegExp, built: RegExp, source: string,
     [
       /card|statement/,
       /navigator\.share\(/g,
-      'src/falsification-card/card-actions.ts',
+      'src/elements/falsification-card/card-actions.ts',
       'navigator.share(',
     ],
   ];

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../elements/base/heading.ts';
-import { rich } from '../elements/base/rich-text.ts';
-import { formatNumber } from '../content/intl.ts';
-import type { Locale } from '../content/locales.ts';
-import type { Block, Falsification, Kind } from '../content/letter.ts';
+import { heading } from '../base/heading.ts';
+import { rich } from '../base/rich-text.ts';
+import { formatNumber } from '../../content/intl.ts';
+import type { Locale } from '../../content/locales.ts';
+import type { Block, Falsification, Kind } from '../../content/letter.ts';
 
 function label(kind: Kind): string {
   switch (kind) {

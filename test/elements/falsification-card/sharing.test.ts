@@ -1,5 +1,5 @@
-import { afterThisTest } from '../support/cleanup.ts';
-import { assert, fixture, loadModule, page, settled, until } from '../support/index.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { assert, fixture, loadModule, page, settled, until } from '../../support/index.ts';
 
 type Share = (data: ShareData) => Promise<void>;
 

@@ -1,5 +1,5 @@
-import { assert, axe, fixture, loadModule, settled, until } from '../support/index.ts';
-import { letterData, shownWords, wordsOf } from '../support/letter-data.ts';
+import { assert, axe, fixture, loadModule, settled, until } from '../../support/index.ts';
+import { letterData, shownWords, wordsOf } from '../../support/letter-data.ts';
 
 const heading = (card: Element) => card.shadowRoot!.querySelector('[part=heading]')?.textContent;
 
