@@ -4,9 +4,9 @@ import { numeric, oneOf, seconds, wholeNumber } from '../elements/base/attribute
 import { blockStyles } from '../elements/base/block.styles.ts';
 import { BlockElement } from '../elements/base/block-element.ts';
 import { translationNote } from '../elements/base/translation-note.ts';
-import { Announcer } from '../feed/announcer.ts';
-import { FeedController } from '../feed/feed-controller.ts';
-import { hubAccess } from '../feed/feed-hub.ts';
+import { Announcer } from '../elements/feed/announcer.ts';
+import { FeedController } from '../elements/feed/feed-controller.ts';
+import { hubAccess } from '../elements/feed/feed-hub.ts';
 import type { Pack } from '../content/packs.ts';
 import { bundledData } from '../content/bundled.ts';
 import { KeepPlace } from '../elements/base/scroll-keeper.ts';

@@ -8,8 +8,8 @@
  * code 1 where the peak after it is more than twice the steady state.
  */
 import { setMaxListeners } from 'node:events';
-import { createHub, type FeedSubscriber } from '../../src/feed/feed-hub.ts';
-import { FakePage } from '../feed/fake-page.ts';
+import { createHub, type FeedSubscriber } from '../../src/elements/feed/feed-hub.ts';
+import { FakePage } from '../elements/feed/fake-page.ts';
 import { EventClock, seeded } from './event-clock.ts';
 
 const CLIENTS = 10_000;

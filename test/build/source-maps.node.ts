@@ -96,7 +96,7 @@ const KNOWN: readonly (readonly [entries: RegExp, built: RegExp, source: string,
     [
       /list|statement/,
       /throw new \w+\("version"/g,
-      'src/feed/parse-feed.ts',
+      'src/elements/feed/parse-feed.ts',
       "FeedError('version')",
     ],
     [

@@ -1,5 +1,5 @@
 import { assert, organizers, page, until } from '../support/index.ts';
-import type { Live } from '../feed/clocked-page.ts';
+import type { Live } from '../elements/feed/clocked-page.ts';
 
 describe('organizers', () => {
   it('add a signatory, publish, and an open page shows 134; take one out, and it shows 133', async () => {

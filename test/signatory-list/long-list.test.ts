@@ -1,4 +1,4 @@
-import { type Live } from '../feed/clocked-page.ts';
+import { type Live } from '../elements/feed/clocked-page.ts';
 import { assert, axe, fixture, loadModule, serve, settled } from '../support/index.ts';
 
 const SIZE = 20_000;

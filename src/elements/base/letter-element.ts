@@ -1,5 +1,5 @@
 import { adoptStyles, LitElement, type CSSResult } from 'lit';
-import type { HubAccess } from '../../feed/feed-hub.ts';
+import type { HubAccess } from '../feed/feed-hub.ts';
 import { LanguageController, updateLanguages } from './language-controller.ts';
 import type { Locale } from '../../content/locales.ts';
 import { inLocale } from '../../content/localize.ts';

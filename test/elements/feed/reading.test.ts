@@ -1,4 +1,4 @@
-import { assert, axe, keys, serve, type Site, until } from '../support/index.ts';
+import { assert, axe, keys, serve, type Site, until } from '../../support/index.ts';
 import { type ClockedPage, clockedPage, countFeed, feed, type Live } from './clocked-page.ts';
 
 const at = (day: number): string => `2026-11-${day}T12:00:00Z`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { liveUrls } from '../../src/feed/live-url.ts';
+import { liveUrls } from '../../../src/elements/feed/live-url.ts';
 import { FakePage } from './fake-page.ts';
 
 /** What the build was given. */

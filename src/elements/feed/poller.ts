@@ -1,9 +1,9 @@
-import type { SignatoryData } from '../content/signatory.ts';
+import type { SignatoryData } from '../../content/signatory.ts';
 import type { Clock } from './clock.ts';
 import { FeedError } from './feed-error.ts';
 import { parseFeed } from './parse-feed.ts';
 import { readFeed } from './read-feed.ts';
-import { isOlder } from './updated.ts';
+import { isOlder } from './feed-time.ts';
 
 /** Milliseconds: over how long clients spread after an outage, at the least. */
 const SPREAD = 60_000;

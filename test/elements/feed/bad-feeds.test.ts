@@ -1,4 +1,4 @@
-import { assert, serve, type ServedFile, type Site, until } from '../support/index.ts';
+import { assert, serve, type ServedFile, type Site, until } from '../../support/index.ts';
 import { type ClockedPage, clockedPage, countFeed, feed, type Live } from './clocked-page.ts';
 
 const MEGABYTE = ' '.repeat(1024 * 1024);

@@ -1,5 +1,5 @@
-import { createHub, type FeedHub, type FeedSubscriber } from '../../src/feed/feed-hub.ts';
-import type { SignatoryData } from '../../src/content/signatory.ts';
+import { createHub, type FeedHub, type FeedSubscriber } from '../../../src/elements/feed/feed-hub.ts';
+import type { SignatoryData } from '../../../src/content/signatory.ts';
 import { FakeClock, FakeNetwork, FakePage } from './fake-page.ts';
 
 export const FEED = 'https://example.org/signatories.json';

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { formatNumber } from '../content/intl.ts';
-import type { Locale } from '../content/locales.ts';
-import { countSentence } from '../content/count-text.ts';
-import type { SignatoryData } from '../content/signatory.ts';
+import { formatNumber } from '../../content/intl.ts';
+import type { Locale } from '../../content/locales.ts';
+import { countSentence } from '../../content/count-text.ts';
+import type { SignatoryData } from '../../content/signatory.ts';
 import { hub } from './feed-hub.ts';
 
 /** Milliseconds after which what was told is gone again for those who read the page piece by piece. */

@@ -1,4 +1,4 @@
-import { assert, only, otherOrigin, serve, type Site, until } from '../support/index.ts';
+import { assert, only, otherOrigin, serve, type Site, until } from '../../support/index.ts';
 import { clockedPage, countFeed, feed, type Live } from './clocked-page.ts';
 
 const FIVE = (url: string): string =>

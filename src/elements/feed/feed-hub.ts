@@ -1,8 +1,8 @@
-import type { SignatoryData } from '../content/signatory.ts';
+import type { SignatoryData } from '../../content/signatory.ts';
 import { pageClock, type Clock } from './clock.ts';
 import type { FeedErrorReason } from './feed-error.ts';
 import { createPoller, type Poller } from './poller.ts';
-import { isOlder } from './updated.ts';
+import { isOlder } from './feed-time.ts';
 
 /** What an element wants to be kept up to date with, as it stands when it subscribes. */
 export interface FeedSubscriber {

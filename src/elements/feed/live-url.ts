@@ -1,4 +1,4 @@
-import { MODULE_URL } from '../content/module-url.ts';
+import { MODULE_URL } from '../../content/module-url.ts';
 
 /** The addresses that `live` reads. */
 export interface LiveUrls {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LOCALES } from '../../src/content/locales.ts';
+import { LOCALES } from '../../../src/content/locales.ts';
 
 /** What may stand in any place of a feed, right or wrong there. */
 const odd = fc.oneof(

@@ -1,7 +1,7 @@
-import { LOCALES, type Locale } from '../content/locales.ts';
-import type { Signatory, SignatoryData } from '../content/signatory.ts';
+import { LOCALES, type Locale } from '../../content/locales.ts';
+import type { Signatory, SignatoryData } from '../../content/signatory.ts';
 import { FeedError } from './feed-error.ts';
-import { isTime } from './updated.ts';
+import { isTime } from './feed-time.ts';
 
 /*
  * Written by hand because a schema library outweighs all the rest in what readers load. Tests prove

@@ -1,4 +1,4 @@
-import { page, type TestPage } from '../support/index.ts';
+import { page, type TestPage } from '../../support/index.ts';
 
 /** A page whose clock stands still until it is told to go on; its network is a real one. */
 export interface ClockedPage extends TestPage {

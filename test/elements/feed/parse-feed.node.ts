@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { FeedError } from '../../src/feed/feed-error.ts';
-import { parseFeed } from '../../src/feed/parse-feed.ts';
-import { countFeedSchema, feedSchema } from '../../src/schema/feed.ts';
-import type { Feed, FeedSignatory } from '../../src/schema/feed.ts';
-import type { Signatory, SignatoryData } from '../../src/content/signatory.ts';
+import { FeedError } from '../../../src/elements/feed/feed-error.ts';
+import { parseFeed } from '../../../src/elements/feed/parse-feed.ts';
+import { countFeedSchema, feedSchema } from '../../../src/schema/feed.ts';
+import type { Feed, FeedSignatory } from '../../../src/schema/feed.ts';
+import type { Signatory, SignatoryData } from '../../../src/content/signatory.ts';
 import { anyFeed, mutated } from './feeds.ts';
 
 const SAMPLE = {

@@ -1,11 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { seconds, warnOnce } from '../elements/base/attributes.ts';
-import type { SignatoryData } from '../content/signatory.ts';
+import { seconds, warnOnce } from '../base/attributes.ts';
+import type { SignatoryData } from '../../content/signatory.ts';
 import { SignatoriesChangeEvent, SignatoriesErrorEvent } from './events.ts';
 import type { FeedErrorReason } from './feed-error.ts';
 import { hub, type FeedHandle, type FeedSubscriber } from './feed-hub.ts';
 import { liveUrls } from './live-url.ts';
-import { unwatchNear, watchNear } from './near.ts';
+import { unwatchNear, watchNear } from './viewport-proximity.ts';
 
 /** The attributes of a live element, as they stand. */
 export interface FeedOptions {

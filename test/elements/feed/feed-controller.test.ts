@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
-import { FeedController, type FeedOptions } from '../../src/feed/feed-controller.ts';
-import type { SignatoryData } from '../../src/content/signatory.ts';
-import { assert, fixture, nextEvent, settled, until } from '../support/index.ts';
+import { FeedController, type FeedOptions } from '../../../src/elements/feed/feed-controller.ts';
+import type { SignatoryData } from '../../../src/content/signatory.ts';
+import { assert, fixture, nextEvent, settled, until } from '../../support/index.ts';
 
 // What the build puts in: no `FEED_URL`, so `live` reads beside the module.
 Object.assign(globalThis, { __FEED_URL__: '' });
