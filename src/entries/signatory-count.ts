@@ -1,5 +1,5 @@
 import { define } from '../elements/base/define.ts';
-import { SignatoryCount } from '../signatory-count/signatory-count.ts';
+import { SignatoryCount } from '../elements/signatory-count/signatory-count.ts';
 
 define({ 'signatory-count': SignatoryCount });
 

@@ -1,15 +1,15 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeric, oneOf, seconds } from '../elements/base/attributes.ts';
-import { LetterElement } from '../elements/base/letter-element.ts';
-import { Announcer } from '../elements/feed/announcer.ts';
-import { FeedController } from '../elements/feed/feed-controller.ts';
-import { hubAccess } from '../elements/feed/feed-hub.ts';
-import { countries, total } from '../generated/count.ts';
-import { updated } from '../generated/updated.ts';
-import { direction, formatNumber } from '../content/intl.ts';
-import type { Pack } from '../content/packs.ts';
-import { countriesLabel, signatoriesLabel } from '../content/count-text.ts';
+import { numeric, oneOf, seconds } from '../base/attributes.ts';
+import { LetterElement } from '../base/letter-element.ts';
+import { Announcer } from '../feed/announcer.ts';
+import { FeedController } from '../feed/feed-controller.ts';
+import { hubAccess } from '../feed/feed-hub.ts';
+import { countries, total } from '../../generated/count.ts';
+import { updated } from '../../generated/updated.ts';
+import { direction, formatNumber } from '../../content/intl.ts';
+import type { Pack } from '../../content/packs.ts';
+import { countriesLabel, signatoriesLabel } from '../../content/count-text.ts';
 import { countStyles } from './signatory-count.styles.ts';
 
 /** What is counted. */

@@ -7,7 +7,7 @@ import {
   serve,
   settled,
   until,
-} from '../support/index.ts';
+} from '../../support/index.ts';
 
 const text = (count: Element) => count.shadowRoot!.textContent.trim();
 
