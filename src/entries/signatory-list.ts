@@ -1,6 +1,6 @@
 import { define } from '../elements/base/define.ts';
 import { SignatoryCount } from '../elements/signatory-count/signatory-count.ts';
-import { SignatoryList } from '../signatory-list/signatory-list.ts';
+import { SignatoryList } from '../elements/signatory-list/signatory-list.ts';
 
 define({ 'signatory-list': SignatoryList, 'signatory-count': SignatoryCount });
 

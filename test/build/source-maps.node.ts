@@ -102,7 +102,7 @@ const KNOWN: readonly (readonly [entries: RegExp, built: RegExp, source: string,
     [
       /list|statement/,
       /\w+`<div class="controls"/g,
-      'src/signatory-list/list-template.ts',
+      'src/elements/signatory-list/list-template.ts',
       'html`<div',
     ],
     [/list/, /"signatory-list":/g, 'src/entries/signatory-list.ts', "'signatory-list':"],

@@ -1,5 +1,5 @@
-import { type Live } from '../elements/feed/clocked-page.ts';
-import { assert, axe, fixture, loadModule, serve, settled } from '../support/index.ts';
+import { type Live } from '../feed/clocked-page.ts';
+import { assert, axe, fixture, loadModule, serve, settled } from '../../support/index.ts';
 
 const SIZE = 20_000;
 const PLACES = ['AR', 'AR', 'BR', 'GB'];

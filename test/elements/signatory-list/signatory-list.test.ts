@@ -1,4 +1,4 @@
-import { assert, axe, fixture, loadModule, settled } from '../support/index.ts';
+import { assert, axe, fixture, loadModule, settled } from '../../support/index.ts';
 
 const rows = (list: Element) =>
   [...list.shadowRoot!.querySelectorAll('[part=signatory]')].map(

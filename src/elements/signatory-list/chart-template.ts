@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { formatNumber } from '../content/intl.ts';
-import type { Locale } from '../content/locales.ts';
-import type { CountryCount } from '../content/countries.ts';
+import { formatNumber } from '../../content/intl.ts';
+import type { Locale } from '../../content/locales.ts';
+import type { CountryCount } from '../../content/countries.ts';
 import type { ListState } from './list-state.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
-import type { Locale } from '../content/locales.ts';
-import { countByCountry, namedCounts, type CountryCount } from '../content/countries.ts';
-import { search, searchText } from '../content/search.ts';
-import type { Section, Signatory } from '../content/signatory.ts';
-import { STAY } from '../elements/feed/announcer.ts';
+import type { Locale } from '../../content/locales.ts';
+import { countByCountry, namedCounts, type CountryCount } from '../../content/countries.ts';
+import { search, searchText } from '../../content/search.ts';
+import type { Section, Signatory } from '../../content/signatory.ts';
+import { STAY } from '../feed/announcer.ts';
 
 /** How a list is divided. */
 export type GroupBy = 'section' | 'country';

@@ -1,16 +1,16 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../elements/base/heading.ts';
-import { rich } from '../elements/base/rich-text.ts';
-import type { Announcer } from '../elements/feed/announcer.ts';
-import type { FeedController } from '../elements/feed/feed-controller.ts';
-import { dates, formatNumber } from '../content/intl.ts';
-import type { Locale } from '../content/locales.ts';
-import { descriptionOf, isBundled, organizationLanguages } from '../content/bundled.ts';
-import { countryName, type CountryCount } from '../content/countries.ts';
-import { countSentence, signatoriesLabel } from '../content/count-text.ts';
-import type { Signatory, SignatoryData } from '../content/signatory.ts';
-import { letterTerms } from '../content/terms.ts';
+import { heading } from '../base/heading.ts';
+import { rich } from '../base/rich-text.ts';
+import type { Announcer } from '../feed/announcer.ts';
+import type { FeedController } from '../feed/feed-controller.ts';
+import { dates, formatNumber } from '../../content/intl.ts';
+import type { Locale } from '../../content/locales.ts';
+import { descriptionOf, isBundled, organizationLanguages } from '../../content/bundled.ts';
+import { countryName, type CountryCount } from '../../content/countries.ts';
+import { countSentence, signatoriesLabel } from '../../content/count-text.ts';
+import type { Signatory, SignatoryData } from '../../content/signatory.ts';
+import { letterTerms } from '../../content/terms.ts';
 import { chartTemplate } from './chart-template.ts';
 import { groups, type ListOptions, type ListState } from './list-state.ts';
 
