@@ -1,4 +1,4 @@
-import { assert, page, until } from '../support/index.ts';
+import { assert, page, until } from '../../support/index.ts';
 
 describe('painting what is far away', () => {
   it('is deferred and leaves a deep link at its heading, down and up the letter', async () => {

@@ -1,5 +1,5 @@
-import { assert, axe, fixture, loadModule, nextEvent, page, settled } from '../support/index.ts';
-import { letterData, shownWords, wordsOf } from '../support/letter-data.ts';
+import { assert, axe, fixture, loadModule, nextEvent, page, settled } from '../../support/index.ts';
+import { letterData, shownWords, wordsOf } from '../../support/letter-data.ts';
 
 const LOCALES = ['en', 'es', 'fr', 'pt', 'de', 'ca', 'it', 'ru', 'ar'];
 

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { rich } from '../elements/base/rich-text.ts';
-import { letterIn, type Letter } from '../content/letter.ts';
-import { direction } from '../content/intl.ts';
-import type { Locale } from '../content/locales.ts';
-import type { Contact } from '../content/contact.ts';
+import { rich } from '../base/rich-text.ts';
+import { letterIn, type Letter } from '../../content/letter.ts';
+import { direction } from '../../content/intl.ts';
+import type { Locale } from '../../content/locales.ts';
+import type { Contact } from '../../content/contact.ts';
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${rich(text)}</p>`);
 
