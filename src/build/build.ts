@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { formatFeed, makeFeeds } from '../organizers/feeds.ts';
 import { feedJsonSchema } from '../schema/feed.ts';
-import { writeDescriptions } from '../package/package.ts';
+import { writeDescriptions } from '../manifest/package.ts';
 import { loadAllDescriptions, loadSignatories } from '../schema/load.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);

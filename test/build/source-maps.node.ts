@@ -4,7 +4,7 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { CLASS_MODULES, MODULES } from '../../src/build/modules.ts';
-import { BUNDLED } from '../../src/package/licences.ts';
+import { BUNDLED } from '../../src/manifest/licences.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const read = (url: URL) => readFileSync(url, 'utf8');

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { BUNDLED, thirdPartyLicences } from '../../src/package/licences.ts';
+import { BUNDLED, thirdPartyLicences } from '../../src/manifest/licences.ts';
 import { moduleConfig } from '../../vite.config.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { LOCALES } from '../../src/content/locales.ts';
-import { elementsOf, makeManifest } from '../../src/package/manifest.ts';
+import { elementsOf, makeManifest } from '../../src/manifest/manifest.ts';
 
 const plugin = fileURLToPath(
   new URL('../../demo/wordpress/trotsky-statement.php', import.meta.url),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { withTables } from '../../src/package/docs.ts';
-import { elementsOf, makeManifest } from '../../src/package/manifest.ts';
+import { withTables } from '../../src/manifest/docs.ts';
+import { elementsOf, makeManifest } from '../../src/manifest/manifest.ts';
 
 const path = fileURLToPath(new URL('../../README.md', import.meta.url));
 const readme = readFileSync(path, 'utf8');
