@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { displayPath, readJsonFile } from '../schema/json-file.ts';
+import { displayPath, readJsonFile } from '../../schema/json-file.ts';
 import {
   loadAllDescriptions,
   loadDescriptions,
@@ -9,16 +9,16 @@ import {
   loadSignatories,
   signatoriesPath,
   TRANSLATIONS,
-} from '../schema/load.ts';
-import { DataError, formatProblem } from '../schema/problem.ts';
-import type { Problem } from '../schema/problem.ts';
-import { checkDescriptions, signatoriesFileSchema } from '../schema/signatories.ts';
-import type { SignatoryRecord } from '../schema/signatories.ts';
-import { checkLetterSource, checkSignatureSource } from '../schema/source.ts';
-import { EXIT } from './command-error.ts';
-import { DuplicateIndex } from './duplicates.ts';
-import { showSignatory } from './show.ts';
-import { countOf } from './table.ts';
+} from '../../schema/load.ts';
+import { DataError, formatProblem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { checkDescriptions, signatoriesFileSchema } from '../../schema/signatories.ts';
+import type { SignatoryRecord } from '../../schema/signatories.ts';
+import { checkLetterSource, checkSignatureSource } from '../../schema/source.ts';
+import { EXIT } from '../command-error.ts';
+import { DuplicateIndex } from '../duplicates.ts';
+import { showSignatory } from '../show.ts';
+import { countOf } from '../table.ts';
 
 /** After so many notes the problems would be lost among them. */
 const MAX_NOTES = 30;

@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { displayPath } from '../schema/json-file.ts';
-import { loadAllDescriptions, loadSignatories } from '../schema/load.ts';
-import { countFeedSchema, feedSchema } from '../schema/feed.ts';
-import { prepareFile } from './atomic-write.ts';
-import { CommandError, EXIT } from './command-error.ts';
-import { formatFeed, makeFeeds, MAX_TRANSLATED } from './feeds.ts';
-import { withLock } from './lock.ts';
-import { guardWriting, timeAfter } from './store.ts';
-import { countOf } from './table.ts';
+import { displayPath } from '../../schema/json-file.ts';
+import { loadAllDescriptions, loadSignatories } from '../../schema/load.ts';
+import { countFeedSchema, feedSchema } from '../../schema/feed.ts';
+import { prepareFile } from '../atomic-write.ts';
+import { CommandError, EXIT } from '../command-error.ts';
+import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../feeds.ts';
+import { withLock } from '../lock.ts';
+import { guardWriting, timeAfter } from '../store.ts';
+import { countOf } from '../table.ts';
 
 /** Readers' browsers refuse more, in bytes. */
 const MAX_BYTES = 32 * 1024 * 1024;

@@ -1,10 +1,10 @@
-import type { Candidate } from './candidate.ts';
-import { CommandError, EXIT } from './command-error.ts';
-import { judge, toRecords } from './judge.ts';
-import { formatDuplicate } from './report.ts';
-import { showSignatory } from './show.ts';
-import { changeSignatories, withNewcomers } from './store.ts';
-import { countOf } from './table.ts';
+import type { Candidate } from '../candidate.ts';
+import { CommandError, EXIT } from '../command-error.ts';
+import { judge, toRecords } from '../judge.ts';
+import { formatDuplicate } from '../report.ts';
+import { showSignatory } from '../show.ts';
+import { changeSignatories, withNewcomers } from '../store.ts';
+import { countOf } from '../table.ts';
 
 /** The add command's options. */
 export interface AddOptions {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { displayPath } from '../schema/json-file.ts';
-import { loadSignatories } from '../schema/load.ts';
-import type { Section } from '../content/signatory.ts';
-import { CommandError, EXIT } from './command-error.ts';
-import { decodeText, UnreadableFileError } from './decode-text.ts';
-import type { Judged } from './judge.ts';
-import { judge, toRecords } from './judge.ts';
-import type { Reading } from './read-signatures.ts';
-import { readSignatures } from './read-signatures.ts';
-import { formatFindings, formatSummary, formatUnderstood } from './report.ts';
-import { changeSignatories, withNewcomers } from './store.ts';
-import { countOf } from './table.ts';
+import { displayPath } from '../../schema/json-file.ts';
+import { loadSignatories } from '../../schema/load.ts';
+import type { Section } from '../../content/signatory.ts';
+import { CommandError, EXIT } from '../command-error.ts';
+import { decodeText, UnreadableFileError } from '../decode-text.ts';
+import type { Judged } from '../judge.ts';
+import { judge, toRecords } from '../judge.ts';
+import type { Reading } from '../read-signatures.ts';
+import { readSignatures } from '../read-signatures.ts';
+import { formatFindings, formatSummary, formatUnderstood } from '../report.ts';
+import { changeSignatories, withNewcomers } from '../store.ts';
+import { countOf } from '../table.ts';
 
 /** The import command's options. */
 export interface ImportOptions {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { applyEdits, modify } from 'jsonc-parser';
-import { descriptionsPath, loadDescriptions, TRANSLATIONS } from '../schema/load.ts';
-import type { TranslationLocale } from '../schema/load.ts';
-import { DataError } from '../schema/problem.ts';
-import type { SignatoryRecord } from '../schema/signatories.ts';
-import { prepareFile } from './atomic-write.ts';
-import { printable, slugify } from './clean.ts';
-import { CommandError, EXIT } from './command-error.ts';
-import { showSignatory } from './show.ts';
-import { changeSignatories } from './store.ts';
-import { countOf } from './table.ts';
+import { descriptionsPath, loadDescriptions, TRANSLATIONS } from '../../schema/load.ts';
+import type { TranslationLocale } from '../../schema/load.ts';
+import { DataError } from '../../schema/problem.ts';
+import type { SignatoryRecord } from '../../schema/signatories.ts';
+import { prepareFile } from '../atomic-write.ts';
+import { printable, slugify } from '../clean.ts';
+import { CommandError, EXIT } from '../command-error.ts';
+import { showSignatory } from '../show.ts';
+import { changeSignatories } from '../store.ts';
+import { countOf } from '../table.ts';
 
 /** Ids that may have been meant: those with the same words first, then those spelt alike. */
 function suggestIds(wanted: string, signatories: readonly SignatoryRecord[]): string[] {
