@@ -1,6 +1,6 @@
 import { organizationsOf } from '../schema/signatories.ts';
 import type { SignatoryRecord } from '../schema/signatories.ts';
-import type { Judged, Match } from './judge.ts';
+import type { Judged, Match } from './match/classify.ts';
 import { showSignatory } from './show.ts';
 import type { Column } from './table.ts';
 import { countOf, formatTable } from './table.ts';

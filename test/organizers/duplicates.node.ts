@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DuplicateIndex } from '../../src/organizers/duplicates.ts';
-import { slugify, uniqueId } from '../../src/organizers/clean.ts';
+import { DuplicateIndex } from '../../src/organizers/match/duplicates.ts';
+import { slugify, uniqueId } from '../../src/organizers/match/names.ts';
 import { loadSignatories } from '../../src/schema/load.ts';
 
 function alike(a: string, b: string, countries: [string[]?, string[]?] = []): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { CommandError, EXIT } from '../command-error.ts';
-import { judge, toRecords } from '../judge.ts';
+import { judge, toRecords } from '../match/classify.ts';
 import { formatDuplicate } from '../report.ts';
 import { showSignatory } from '../show.ts';
 import { changeSignatories, withNewcomers } from '../store.ts';

@@ -16,7 +16,7 @@ import { checkDescriptions, signatoriesFileSchema } from '../../schema/signatori
 import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { checkLetterSource, checkSignatureSource } from '../../schema/source.ts';
 import { EXIT } from '../command-error.ts';
-import { DuplicateIndex } from '../duplicates.ts';
+import { DuplicateIndex } from '../match/duplicates.ts';
 import { showSignatory } from '../show.ts';
 import { countOf } from '../table.ts';
 

@@ -6,7 +6,7 @@ import type { TranslationLocale } from '../../schema/load.ts';
 import { DataError } from '../../schema/problem.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { prepareFile } from '../atomic-write.ts';
-import { printable, slugify } from '../clean.ts';
+import { printable, slugify } from '../match/names.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { showSignatory } from '../show.ts';
 import { changeSignatories } from '../store.ts';

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { BIDI_CONTROLS } from '../schema/text.ts';
+import { BIDI_CONTROLS } from '../../schema/text.ts';
 
 /** Text from outside as the data keep it: composed, on one line, without control characters. */
 export function cleanText(text: string): string {

@@ -1,4 +1,4 @@
-import { foldAscii } from './clean.ts';
+import { foldAscii } from './names.ts';
 
 /** One who is known by name; `ref` is whatever the caller finds them by. */
 export interface Named<Ref> {
