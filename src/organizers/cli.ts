@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { readSignature } from './candidate.ts';
 import { check } from './commands/check.ts';
 import { CommandError, EXIT, UsageError } from './command-error.ts';
-import { HELP } from './help.ts';
+import { HELP } from './print/help.ts';
 import { importFile } from './commands/import.ts';
 import { publish } from './commands/publish.ts';
 import { readLine } from './read-line.ts';

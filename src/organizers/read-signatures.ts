@@ -4,7 +4,7 @@ import { readSignature } from './candidate.ts';
 import { UnreadableFileError } from './decode-text.ts';
 import type { Columns, Field } from './headers.ts';
 import { readHeader } from './headers.ts';
-import { Progress } from './progress.ts';
+import { Progress } from './print/progress.ts';
 import type { CsvRow, Delimiter } from './read-csv.ts';
 import { DELIMITERS, readCsv } from './read-csv.ts';
 import { readLine } from './read-line.ts';

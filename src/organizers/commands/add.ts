@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { judge, toRecords } from '../match/classify.ts';
-import { formatDuplicate } from '../report.ts';
-import { showSignatory } from '../show.ts';
+import { formatDuplicate } from '../print/import-report.ts';
+import { showSignatory } from '../print/signatory-line.ts';
 import { changeSignatories, withNewcomers } from '../store.ts';
-import { countOf } from '../table.ts';
+import { countOf } from '../print/table.ts';
 
 /** The add command's options. */
 export interface AddOptions {

@@ -17,8 +17,8 @@ import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { checkLetterSource, checkSignatureSource } from '../../schema/source.ts';
 import { EXIT } from '../command-error.ts';
 import { DuplicateIndex } from '../match/duplicates.ts';
-import { showSignatory } from '../show.ts';
-import { countOf } from '../table.ts';
+import { showSignatory } from '../print/signatory-line.ts';
+import { countOf } from '../print/table.ts';
 
 /** After so many notes the problems would be lost among them. */
 const MAX_NOTES = 30;

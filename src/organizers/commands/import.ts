@@ -8,9 +8,9 @@ import type { Judged } from '../match/classify.ts';
 import { judge, toRecords } from '../match/classify.ts';
 import type { Reading } from '../read-signatures.ts';
 import { readSignatures } from '../read-signatures.ts';
-import { formatFindings, formatSummary, formatUnderstood } from '../report.ts';
+import { formatFindings, formatSummary, formatUnderstood } from '../print/import-report.ts';
 import { changeSignatories, withNewcomers } from '../store.ts';
-import { countOf } from '../table.ts';
+import { countOf } from '../print/table.ts';
 
 /** The import command's options. */
 export interface ImportOptions {

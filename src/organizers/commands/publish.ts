@@ -8,7 +8,7 @@ import { CommandError, EXIT } from '../command-error.ts';
 import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../feeds.ts';
 import { withLock } from '../lock.ts';
 import { guardWriting, timeAfter } from '../store.ts';
-import { countOf } from '../table.ts';
+import { countOf } from '../print/table.ts';
 
 /** Readers' browsers refuse more, in bytes. */
 const MAX_BYTES = 32 * 1024 * 1024;

@@ -8,9 +8,9 @@ import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { prepareFile } from '../atomic-write.ts';
 import { printable, slugify } from '../match/names.ts';
 import { CommandError, EXIT } from '../command-error.ts';
-import { showSignatory } from '../show.ts';
+import { showSignatory } from '../print/signatory-line.ts';
 import { changeSignatories } from '../store.ts';
-import { countOf } from '../table.ts';
+import { countOf } from '../print/table.ts';
 
 /** Ids that may have been meant: those with the same words first, then those spelt alike. */
 function suggestIds(wanted: string, signatories: readonly SignatoryRecord[]): string[] {

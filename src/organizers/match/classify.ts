@@ -2,7 +2,7 @@ import type { SignatoryRecord } from '../../schema/signatories.ts';
 import type { Candidate } from '../candidate.ts';
 import { uniqueId } from './names.ts';
 import { DuplicateIndex } from './duplicates.ts';
-import { Progress } from '../progress.ts';
+import { Progress } from '../print/progress.ts';
 
 /** Another who is likely the same person: one kept in the data, or one earlier in the file. */
 export type Match =

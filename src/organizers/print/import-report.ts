@@ -1,7 +1,7 @@
-import { organizationsOf } from '../schema/signatories.ts';
-import type { SignatoryRecord } from '../schema/signatories.ts';
-import type { Judged, Match } from './match/classify.ts';
-import { showSignatory } from './show.ts';
+import { organizationsOf } from '../../schema/signatories.ts';
+import type { SignatoryRecord } from '../../schema/signatories.ts';
+import type { Judged, Match } from '../match/classify.ts';
+import { showSignatory } from './signatory-line.ts';
 import type { Column } from './table.ts';
 import { countOf, formatTable } from './table.ts';
 

@@ -1,4 +1,4 @@
-import { printable } from './match/names.ts';
+import { printable } from '../match/names.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -1,6 +1,6 @@
-import type { SignatoryRecord } from '../schema/signatories.ts';
-import { organizationsOf } from '../schema/signatories.ts';
-import { printable } from './match/names.ts';
+import type { SignatoryRecord } from '../../schema/signatories.ts';
+import { organizationsOf } from '../../schema/signatories.ts';
+import { printable } from '../match/names.ts';
 
 /** "Slavoj Žižek, philosopher (SI)": a signatory in one line, for messages. */
 export function showSignatory(signatory: Omit<SignatoryRecord, 'id'>): string {
