@@ -6,14 +6,14 @@ import { DATA_DIR } from '../schema/load.ts';
 import { DataError } from '../schema/problem.ts';
 import type { Section } from '../content/signatory.ts';
 import { add } from './commands/add.ts';
-import type { Candidate } from './candidate.ts';
-import { readSignature } from './candidate.ts';
+import type { Candidate } from './read/signature.ts';
+import { readSignature } from './read/signature.ts';
 import { check } from './commands/check.ts';
 import { CommandError, EXIT, UsageError } from './command-error.ts';
 import { HELP } from './print/help.ts';
 import { importFile } from './commands/import.ts';
 import { publish } from './commands/publish.ts';
-import { readLine } from './read-line.ts';
+import { readLine } from './read/line.ts';
 import { remove } from './commands/remove.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LOCALES } from '../../src/content/locales.ts';
-import { readCountries, suggestCountry } from '../../src/organizers/countries.ts';
+import { readCountries, suggestCountry } from '../../src/organizers/read/countries.ts';
 import { COUNTRY_CODES } from '../../src/schema/countries.ts';
 import { loadLetters, loadSignatories } from '../../src/schema/load.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readLine } from '../../src/organizers/read-line.ts';
+import { readLine } from '../../src/organizers/read/line.ts';
 import { loadSignatories } from '../../src/schema/load.ts';
 import { stripMarkup } from '../../src/schema/text.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decodeText } from '../../src/organizers/decode-text.ts';
-import { readSignatures } from '../../src/organizers/read-signatures.ts';
+import { decodeText } from '../../src/organizers/read/encoding.ts';
+import { readSignatures } from '../../src/organizers/read/file.ts';
 
 const read = (content: string | Buffer, name = 'list.csv') =>
   readSignatures(decodeText(Buffer.from(content)), name);

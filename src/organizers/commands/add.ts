@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../read/signature.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { judge, toRecords } from '../match/classify.ts';
 import { formatDuplicate } from '../print/import-report.ts';

@@ -1,5 +1,5 @@
 import type { SignatoryRecord } from '../../schema/signatories.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../read/signature.ts';
 import { uniqueId } from './names.ts';
 import { DuplicateIndex } from './duplicates.ts';
 import { Progress } from '../print/progress.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { LOCALES } from '../content/locales.ts';
-import { COUNTRY_CODES } from '../schema/countries.ts';
-import { foldWords } from './match/names.ts';
+import { LOCALES } from '../../content/locales.ts';
+import { COUNTRY_CODES } from '../../schema/countries.ts';
+import { foldWords } from '../match/names.ts';
 import { ALPHA3, OTHER_NAMES } from './country-names.ts';
 
 /** What a text says about countries. */

@@ -1,13 +1,13 @@
-import type { Section } from '../content/signatory.ts';
-import type { Candidate } from './candidate.ts';
-import { readSignature } from './candidate.ts';
-import { UnreadableFileError } from './decode-text.ts';
+import type { Section } from '../../content/signatory.ts';
+import type { Candidate } from './signature.ts';
+import { readSignature } from './signature.ts';
+import { UnreadableFileError } from './encoding.ts';
 import type { Columns, Field } from './headers.ts';
 import { readHeader } from './headers.ts';
-import { Progress } from './print/progress.ts';
-import type { CsvRow, Delimiter } from './read-csv.ts';
-import { DELIMITERS, readCsv } from './read-csv.ts';
-import { readLine } from './read-line.ts';
+import { Progress } from '../print/progress.ts';
+import type { CsvRow, Delimiter } from './csv.ts';
+import { DELIMITERS, readCsv } from './csv.ts';
+import { readLine } from './line.ts';
 
 /** What was read from a file of signatures. */
 export interface Reading {

@@ -1,8 +1,8 @@
-import type { Section } from '../content/signatory.ts';
-import type { SignatoryRecord } from '../schema/signatories.ts';
-import { signatorySchema } from '../schema/signatories.ts';
-import { describeIssue } from '../schema/problem.ts';
-import { cleanText, printable } from './match/names.ts';
+import type { Section } from '../../content/signatory.ts';
+import type { SignatoryRecord } from '../../schema/signatories.ts';
+import { signatorySchema } from '../../schema/signatories.ts';
+import { describeIssue } from '../../schema/problem.ts';
+import { cleanText, printable } from '../match/names.ts';
 import { readCountries, suggestCountry } from './countries.ts';
 
 /** What was written about one who signs, not yet understood. */

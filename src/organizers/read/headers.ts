@@ -1,4 +1,4 @@
-import { printable, foldWords } from './match/names.ts';
+import { printable, foldWords } from '../match/names.ts';
 
 /** What a column can hold. `email` is recognised so that it can be left out knowingly. */
 export type Field =

@@ -1,5 +1,5 @@
-import type { Candidate, RawSignature } from './candidate.ts';
-import { readSignature } from './candidate.ts';
+import type { Candidate, RawSignature } from './signature.ts';
+import { readSignature } from './signature.ts';
 import { readCountries } from './countries.ts';
 
 /** A line's list mark: "- ", "• ", "12. ", "12) ". */
