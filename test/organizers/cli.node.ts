@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { loadDescriptions, TRANSLATIONS } from '../../src/schema/load.ts';
 import { countFeedSchema, feedSchema } from '../../src/schema/feed.ts';
-import { formatSignatories } from '../../src/organizers/store.ts';
+import { formatSignatories } from '../../src/organizers/store/signatories-file.ts';
 import { Organizer } from './tool.ts';
 
 describe('check', () => {

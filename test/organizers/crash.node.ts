@@ -13,9 +13,9 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { prepareFile } from '../../src/organizers/atomic-write.ts';
+import { prepareFile } from '../../src/organizers/store/atomic-write.ts';
 import { CommandError } from '../../src/organizers/command-error.ts';
-import { changeSignatories, formatSignatories } from '../../src/organizers/store.ts';
+import { changeSignatories, formatSignatories } from '../../src/organizers/store/signatories-file.ts';
 import { loadSignatories, signatoriesPath } from '../../src/schema/load.ts';
 import { CLI, Organizer } from './tool.ts';
 

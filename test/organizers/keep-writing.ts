@@ -4,7 +4,7 @@
  *
  *     tsx keep-writing.ts DATA
  */
-import { changeSignatories } from '../../src/organizers/store.ts';
+import { changeSignatories } from '../../src/organizers/store/signatories-file.ts';
 
 const dataDir = process.argv[2]!;
 for (let round = 0; ; round++) {

@@ -3,7 +3,7 @@ import { CommandError, EXIT } from '../command-error.ts';
 import { judge, toRecords } from '../match/classify.ts';
 import { formatDuplicate } from '../print/import-report.ts';
 import { showSignatory } from '../print/signatory-line.ts';
-import { changeSignatories, withNewcomers } from '../store.ts';
+import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
 
 /** The add command's options. */

@@ -9,7 +9,7 @@ import { judge, toRecords } from '../match/classify.ts';
 import type { Reading } from '../read/file.ts';
 import { readSignatures } from '../read/file.ts';
 import { formatFindings, formatSummary, formatUnderstood } from '../print/import-report.ts';
-import { changeSignatories, withNewcomers } from '../store.ts';
+import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
 
 /** The import command's options. */

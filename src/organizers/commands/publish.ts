@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { displayPath } from '../../schema/json-file.ts';
 import { loadAllDescriptions, loadSignatories } from '../../schema/load.ts';
 import { countFeedSchema, feedSchema } from '../../schema/feed.ts';
-import { prepareFile } from '../atomic-write.ts';
+import { prepareFile } from '../store/atomic-write.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../feeds.ts';
-import { withLock } from '../lock.ts';
-import { guardWriting, timeAfter } from '../store.ts';
+import { withLock } from '../store/lock.ts';
+import { guardWriting, timeAfter } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
 
 /** Readers' browsers refuse more, in bytes. */

@@ -5,11 +5,11 @@ import { descriptionsPath, loadDescriptions, TRANSLATIONS } from '../../schema/l
 import type { TranslationLocale } from '../../schema/load.ts';
 import { DataError } from '../../schema/problem.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
-import { prepareFile } from '../atomic-write.ts';
+import { prepareFile } from '../store/atomic-write.ts';
 import { printable, slugify } from '../match/names.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { showSignatory } from '../print/signatory-line.ts';
-import { changeSignatories } from '../store.ts';
+import { changeSignatories } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
 
 /** Ids that may have been meant: those with the same words first, then those spelt alike. */

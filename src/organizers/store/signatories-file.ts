@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { displayPath, readJsonFile } from '../schema/json-file.ts';
-import { signatoriesPath } from '../schema/load.ts';
-import { signatoriesFileSchema } from '../schema/signatories.ts';
-import type { SignatoriesFile, SignatoryRecord } from '../schema/signatories.ts';
+import { displayPath, readJsonFile } from '../../schema/json-file.ts';
+import { signatoriesPath } from '../../schema/load.ts';
+import { signatoriesFileSchema } from '../../schema/signatories.ts';
+import type { SignatoriesFile, SignatoryRecord } from '../../schema/signatories.ts';
 import { prepareFile } from './atomic-write.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command-error.ts';
 import { withLock } from './lock.ts';
 
 /** `{"id": "…", "countries": ["AR", "US"]}`, as the file has it. */
