@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { formatFeed, makeFeeds } from '../organizers/feeds.ts';
+import { formatFeed, makeFeeds } from '../schema/feed-files.ts';
 import { feedJsonSchema } from '../schema/feed.ts';
 import { writeDescriptions } from '../manifest/package.ts';
 import { loadAllDescriptions, loadSignatories } from '../schema/load.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../../src/organizers/feeds.ts';
+import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../../src/schema/feed-files.ts';
 import { LOCALES } from '../../src/content/locales.ts';
 import { countFeedSchema, feedSchema } from '../../src/schema/feed.ts';
 import { loadAllDescriptions, loadSignatories } from '../../src/schema/load.ts';

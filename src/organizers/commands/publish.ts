@@ -5,7 +5,7 @@ import { loadAllDescriptions, loadSignatories } from '../../schema/load.ts';
 import { countFeedSchema, feedSchema } from '../../schema/feed.ts';
 import { prepareFile } from '../store/atomic-write.ts';
 import { CommandError, EXIT } from '../command-error.ts';
-import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../feeds.ts';
+import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../../schema/feed-files.ts';
 import { withLock } from '../store/lock.ts';
 import { guardWriting, timeAfter } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';

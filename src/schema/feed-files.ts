@@ -1,8 +1,8 @@
 import type { Locale } from '../content/locales.ts';
 import { LOCALES } from '../content/locales.ts';
-import type { CountFeed, Feed, FeedSignatory } from '../schema/feed.ts';
-import type { Descriptions, SignatoriesFile, SignatoryRecord } from '../schema/signatories.ts';
-import { stripMarkup } from '../schema/text.ts';
+import type { CountFeed, Feed, FeedSignatory } from './feed.ts';
+import type { Descriptions, SignatoriesFile, SignatoryRecord } from './signatories.ts';
+import { stripMarkup } from './text.ts';
 
 /** Above this many signatories the feed has descriptions in one language, to stay a few megabytes. */
 export const MAX_TRANSLATED = 20_000;
