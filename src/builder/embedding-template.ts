@@ -1,7 +1,7 @@
 /** How an element comes onto a page: where to paste, what kind of snippet, which files. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { VARIANTS, type Variant } from '../embed/snippet.ts';
+import { VARIANTS, type Variant } from '../snippets/snippet.ts';
 import { radios, selection, type Change } from './field-template.ts';
 import { guide, hostLabel, recommended } from './guide.ts';
 import { webAddress, wrongAddress } from './options.ts';

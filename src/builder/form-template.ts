@@ -1,7 +1,7 @@
 /** The builder's controls, native ones all of them. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ElementName } from '../embed/fallback.ts';
+import type { ElementName } from '../snippets/fallback.ts';
 import { languageName } from '../content/intl.ts';
 import { LOCALES } from '../content/locales.ts';
 import { embeddingTemplate } from './embedding-template.ts';

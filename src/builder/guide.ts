@@ -1,6 +1,6 @@
 /** Where to paste a snippet, and which one. */
 import { msg } from '@lit/localize';
-import type { Variant } from '../embed/snippet.ts';
+import type { Variant } from '../snippets/snippet.ts';
 import type { Host } from './state.ts';
 
 export function hostLabel(host: Host): string {

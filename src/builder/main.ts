@@ -2,9 +2,9 @@
 import { msg } from '@lit/localize';
 import { html, render } from 'lit';
 import { RELEASE, SITE_URL } from '../content/release.ts';
-import { frameAddress, pictureAddresses } from '../embed/frame-snippet.ts';
-import { makeSnippet, prerenderedPath, stylesheet } from '../embed/snippet.ts';
-import type { SnippetOptions } from '../embed/snippet-options.ts';
+import { frameAddress, pictureAddresses } from '../snippets/frame-snippet.ts';
+import { makeSnippet, prerenderedPath, stylesheet } from '../snippets/snippet.ts';
+import type { SnippetOptions } from '../snippets/snippet-options.ts';
 import { direction } from '../content/intl.ts';
 import { inLocale } from '../content/localize.ts';
 import { addPacks, type Pack } from '../content/packs.ts';

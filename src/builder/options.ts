@@ -1,6 +1,6 @@
 /** The attributes of each element as fields of a form: names, values and what is wrong with a value. */
 import { msg } from '@lit/localize';
-import type { Attributes, ElementName } from '../embed/fallback.ts';
+import type { Attributes, ElementName } from '../snippets/fallback.ts';
 import { falsifications } from '../content/letter.ts';
 import { formatNumber } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';

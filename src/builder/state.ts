@@ -1,6 +1,6 @@
 /** What is chosen in the builder, and how it stands in the page's address. */
-import type { ElementName } from '../embed/fallback.ts';
-import { VARIANTS, type Variant } from '../embed/snippet.ts';
+import type { ElementName } from '../snippets/fallback.ts';
+import { VARIANTS, type Variant } from '../snippets/snippet.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
 
 export const ELEMENTS: readonly ElementName[] = [

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import '../build/environment.ts';
 import { sourcePacks } from '../build/source-packs.ts';
-import { fallbackLines, type Attributes, type ElementName } from '../embed/fallback.ts';
+import { fallbackLines, type Attributes, type ElementName } from '../snippets/fallback.ts';
 import { SLUGS } from '../content/letter.ts';
 import { LOCALES } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';

@@ -2,8 +2,8 @@
 import { msg } from '@lit/localize';
 import { SITE_URL } from '../build/environment.ts';
 import { plain } from '../elements/base/rich-text.ts';
-import { cardText } from '../embed/card-snippet.ts';
-import { escapeHtml, tag } from '../embed/html.ts';
+import { cardText } from '../snippets/card-snippet.ts';
+import { escapeHtml, tag } from '../snippets/html.ts';
 import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { falsifications, type Falsification } from '../content/letter.ts';
 import { direction, formatNumber } from '../content/intl.ts';

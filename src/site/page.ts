@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { SITE_URL } from '../build/environment.ts';
 import { plain } from '../elements/base/rich-text.ts';
-import { escapeHtml, tag } from '../embed/html.ts';
+import { escapeHtml, tag } from '../snippets/html.ts';
 import { letterIn } from '../content/letter.ts';
 import { direction, languageName } from '../content/intl.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { FRAME_SCRIPT } from '../../src/embed/frame-script.ts';
+import { FRAME_SCRIPT } from '../../src/snippets/frame-script.ts';
 import { LOCALES } from '../../src/content/locales.ts';
 import { PROPERTIES } from '../../src/site/frames/properties.ts';
 

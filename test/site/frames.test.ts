@@ -1,4 +1,4 @@
-import { FRAME_SCRIPT } from '../../src/embed/frame-script.ts';
+import { FRAME_SCRIPT } from '../../src/snippets/frame-script.ts';
 import { assert, axe, page, until, type TestPage } from '../support/index.ts';
 import { letterData, shownWords, wordsOf } from '../support/letter-data.ts';
 

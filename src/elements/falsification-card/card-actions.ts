@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { SITE_URL } from '../../content/release.ts';
-import { cardSnippet } from '../../embed/card-snippet.ts';
-import { moduleSource } from '../../embed/module-source.ts';
+import { cardSnippet } from '../../snippets/card-snippet.ts';
+import { moduleSource } from '../../snippets/module-source.ts';
 import type { Falsification } from '../../content/letter.ts';
 import type { Locale } from '../../content/locales.ts';
 import { inLocale } from '../../content/localize.ts';

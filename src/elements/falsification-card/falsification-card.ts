@@ -6,7 +6,7 @@ import { blockStyles } from '../base/block.styles.ts';
 import { deepLinkAccess, DeepLinkController } from '../base/deep-links.ts';
 import { SITE_URL } from '../../content/release.ts';
 import { translationNote } from '../base/translation-note.ts';
-import { readLetter } from '../../embed/card-snippet.ts';
+import { readLetter } from '../../snippets/card-snippet.ts';
 import { falsifications, SLUGS } from '../../content/letter.ts';
 import type { Pack } from '../../content/packs.ts';
 import { CardActions } from './card-actions.ts';

@@ -2,7 +2,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { escapeHtml } from '../../embed/html.ts';
+import { escapeHtml } from '../../snippets/html.ts';
 
 const require = createRequire(import.meta.url);
 const file = (path: string): Buffer => readFileSync(require.resolve(path));
