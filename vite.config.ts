@@ -2,15 +2,15 @@
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { FEED_URL, SITE_URL, VERSION } from './src/build/environment.ts';
-import { litPatches } from './src/build/lit-patches.ts';
-import { FIELDS, type Entry } from './src/build/entries.ts';
-import { litTrim } from './src/build/lit-trim.ts';
-import { messages } from './src/build/messages.ts';
-import { minifyAgain } from './src/build/minify.ts';
-import { packs } from './src/build/packs.ts';
-import { litMaps } from './src/build/source-maps.ts';
-import { slimRuntimes } from './src/build/slim-runtimes.ts';
+import { FEED_URL, SITE_URL, VERSION } from './src/bundle/environment.ts';
+import { litPatches } from './src/bundle/lit-patches.ts';
+import { FIELDS, type Entry } from './src/bundle/entries.ts';
+import { litTrim } from './src/bundle/lit-trim.ts';
+import { messages } from './src/bundle/messages.ts';
+import { minifyAgain } from './src/bundle/minify.ts';
+import { packs } from './src/bundle/packs.ts';
+import { litMaps } from './src/bundle/source-maps.ts';
+import { slimRuntimes } from './src/bundle/slim-runtimes.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILDER } from '../demo/files.ts';
-import { parseFlags } from '../src/build/flags.ts';
+import { parseFlags } from '../src/bundle/flags.ts';
 import { type Engine, MissingEngine } from './browsers/engine.ts';
 import { runBrowserTests } from './runner/browser-tests.ts';
 import { root, testFiles } from './runner/files.ts';

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { sourcePacks } from '../build/source-packs.ts';
+import { sourcePacks } from '../bundle/source-packs.ts';
 import { LOCALES } from '../content/locales.ts';
 import { defines } from '../../vite.config.ts';
 

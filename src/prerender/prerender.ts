@@ -1,5 +1,5 @@
 /** Elements as finished HTML with a declarative shadow root. */
-import type { Entry } from '../build/entries.ts';
+import type { Entry } from '../bundle/entries.ts';
 import { tag as element } from '../snippets/html.ts';
 import type { Locale } from '../content/locales.ts';
 import { elementStyles, renderElement, type Attributes } from './render-element.ts';

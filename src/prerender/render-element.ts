@@ -3,7 +3,7 @@ import { CSSStyleSheet, Element, HTMLElement } from '@lit-labs/ssr-dom-shim';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, ReactiveElement } from 'lit';
-import type { Entry } from '../build/entries.ts';
+import type { Entry } from '../bundle/entries.ts';
 import type * as elements from '../entries/trotsky-statement.ts';
 import type { Locale } from '../content/locales.ts';
 

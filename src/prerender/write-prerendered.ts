@@ -1,7 +1,7 @@
 /** Every element in every language as finished HTML, in files. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import '../build/environment.ts';
-import { sourcePacks } from '../build/source-packs.ts';
+import '../bundle/environment.ts';
+import { sourcePacks } from '../bundle/source-packs.ts';
 import { fallbackLines, type Attributes, type ElementName } from '../snippets/fallback.ts';
 import { SLUGS } from '../content/letter.ts';
 import { LOCALES } from '../content/locales.ts';

@@ -4,8 +4,8 @@
  */
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { SITE_URL, VERSION } from '../build/environment.ts';
-import { sourcePacks } from '../build/source-packs.ts';
+import { SITE_URL, VERSION } from '../bundle/environment.ts';
+import { sourcePacks } from '../bundle/source-packs.ts';
 import { falsifications } from '../content/letter.ts';
 import { LOCALES } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';

@@ -1,6 +1,6 @@
 /** One falsification as a page, with what search engines and social networks read. */
 import { msg } from '@lit/localize';
-import { SITE_URL } from '../build/environment.ts';
+import { SITE_URL } from '../bundle/environment.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { cardText } from '../snippets/card-snippet.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';

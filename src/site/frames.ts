@@ -1,8 +1,8 @@
 /** Pages for frames: each card as finished HTML, and one page that shows any element. */
 import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { FEED_URL, SITE_URL } from '../build/environment.ts';
-import { sourcePacks } from '../build/source-packs.ts';
+import { FEED_URL, SITE_URL } from '../bundle/environment.ts';
+import { sourcePacks } from '../bundle/source-packs.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { cardFallback } from '../snippets/card-snippet.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';

@@ -1,5 +1,5 @@
 /** What tells crawlers of the pages, and what is shown where there is none. */
-import { SITE_URL } from '../build/environment.ts';
+import { SITE_URL } from '../bundle/environment.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { direction } from '../content/intl.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';

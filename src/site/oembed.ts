@@ -1,7 +1,7 @@
 /** What oEmbed consumers ask for: a card's frame as HTML to insert, in files that any host can serve. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { SITE_URL } from '../build/environment.ts';
-import { sourcePacks } from '../build/source-packs.ts';
+import { SITE_URL } from '../bundle/environment.ts';
+import { sourcePacks } from '../bundle/source-packs.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { cardText } from '../snippets/card-snippet.ts';
 import { tag } from '../snippets/html.ts';

@@ -1,6 +1,6 @@
 /** What all pages of the site share: the head, languages, and a closing line. */
 import { msg } from '@lit/localize';
-import { SITE_URL } from '../build/environment.ts';
+import { SITE_URL } from '../bundle/environment.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { letterIn } from '../content/letter.ts';

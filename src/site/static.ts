@@ -1,5 +1,5 @@
 /** An element's markup for a page without scripts: in the page's own tree, without what needs one. */
-import type { Entry } from '../build/entries.ts';
+import type { Entry } from '../bundle/entries.ts';
 import type { Locale } from '../content/locales.ts';
 import { elementStyles, renderElement, type Attributes } from '../prerender/render-element.ts';
 

@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { languageProblems } from '../../src/build/languages.ts';
-import { localizer, staleStrings } from '../../src/build/strings.ts';
+import { languageProblems } from '../../src/bundle/languages.ts';
+import { localizer, staleStrings } from '../../src/bundle/strings.ts';
 import { DATA_DIR, TRANSLATIONS } from '../../src/schema/load.ts';
 
 const folders: string[] = [];

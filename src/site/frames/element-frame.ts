@@ -1,5 +1,5 @@
 /** The inline script of `/embed.html`: shows the element that the address asks for. */
-import { ENTRIES } from '../../build/entries.ts';
+import { ENTRIES } from '../../bundle/entries.ts';
 import { PROPERTIES } from './properties.ts';
 import { tellHeight } from './tell-height.ts';
 

@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
-import { sourcePacks } from '../../../src/build/source-packs.ts';
-import { readTexts } from '../../../src/build/texts.ts';
+import { sourcePacks } from '../../../src/bundle/source-packs.ts';
+import { readTexts } from '../../../src/bundle/texts.ts';
 import { plain } from '../../../src/elements/base/rich-text.ts';
 import { falsifications, type Falsification } from '../../../src/content/letter.ts';
 import { addPacks } from '../../../src/content/packs.ts';

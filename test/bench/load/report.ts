@@ -1,5 +1,5 @@
-import { refreshReadme } from '../../../src/build/readme-table.ts';
-import { markdownTable } from '../../../src/build/size/tables.ts';
+import { refreshReadme } from '../../../src/bundle/readme-table.ts';
+import { markdownTable } from '../../../src/size/tables.ts';
 import { shown, type Summary } from './statistics.ts';
 
 /** What a run of the bench found; this is what is stored. */

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { parseFlags } from '../../../src/build/flags.ts';
+import { parseFlags } from '../../../src/bundle/flags.ts';
 import { root } from '../../runner/files.ts';
 import { startBrowser } from './browser.ts';
 import { compareBuilds } from './compare.ts';

@@ -1,12 +1,12 @@
 /** Weighs the modules in `dist/`: see `npm run size -- --help`. Ends with code 1 where a module is over its budget. */
-import { ENTRIES, type Entry } from './entries.ts';
-import { parseFlags } from './flags.ts';
-import { MODULES } from './modules.ts';
-import { budgetOf, record } from './size/budgets.ts';
-import { refreshReadme } from './readme-table.ts';
-import { shares } from './size/sources.ts';
-import { markdownTable, textTable } from './size/tables.ts';
-import { trivialElement, weigh, type Weight } from './size/weigh.ts';
+import { ENTRIES, type Entry } from '../bundle/entries.ts';
+import { parseFlags } from '../bundle/flags.ts';
+import { MODULES } from '../bundle/modules.ts';
+import { budgetOf, record } from './budgets.ts';
+import { refreshReadme } from '../bundle/readme-table.ts';
+import { shares } from './sources.ts';
+import { markdownTable, textTable } from './tables.ts';
+import { trivialElement, weigh, type Weight } from './weigh.ts';
 
 const USAGE = `Weighs the modules in dist/: each one, its floor and what is above it, in bytes.
 

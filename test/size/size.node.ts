@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MODULES } from '../../src/build/modules.ts';
-import { budgetOf, growth } from '../../src/build/size/budgets.ts';
-import { shares } from '../../src/build/size/sources.ts';
-import { plainText, readModule, trivialElement, weigh } from '../../src/build/size/weigh.ts';
-import { textTable } from '../../src/build/size/tables.ts';
+import { MODULES } from '../../src/bundle/modules.ts';
+import { budgetOf, growth } from '../../src/size/budgets.ts';
+import { shares } from '../../src/size/sources.ts';
+import { plainText, readModule, trivialElement, weigh } from '../../src/size/weigh.ts';
+import { textTable } from '../../src/size/tables.ts';
 
 test('no module is over its budget', async () => {
   const weights = weigh(MODULES, await trivialElement());

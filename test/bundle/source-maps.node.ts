@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { CLASS_MODULES, MODULES } from '../../src/build/modules.ts';
+import { CLASS_MODULES, MODULES } from '../../src/bundle/modules.ts';
 import { BUNDLED } from '../../src/manifest/licences.ts';
 
 const dist = new URL('../../dist/', import.meta.url);

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { ENTRIES, type Entry } from '../entries.ts';
-import { MODULES, type Module } from '../modules.ts';
+import { ENTRIES, type Entry } from '../bundle/entries.ts';
+import { MODULES, type Module } from '../bundle/modules.ts';
 import { shares, type Share } from './sources.ts';
 
-const FILE = new URL('../../../.config/size-budgets.json', import.meta.url);
+const FILE = new URL('../../.config/size-budgets.json', import.meta.url);
 
 interface Budgets {
   /** Bytes of Brotli above the floor, for modules with one language and with all. */

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { libraryConfig } from '../../../vite.config.ts';
-import { plain } from '../../elements/base/rich-text.ts';
-import { LOCALES } from '../../content/locales.ts';
-import { loadSignatories } from '../../schema/load.ts';
-import { FIELDS } from '../entries.ts';
-import type { Module } from '../modules.ts';
-import { literal } from '../literal.ts';
-import { readTexts } from '../texts.ts';
+import { libraryConfig } from '../../vite.config.ts';
+import { plain } from '../elements/base/rich-text.ts';
+import { LOCALES } from '../content/locales.ts';
+import { loadSignatories } from '../schema/load.ts';
+import { FIELDS } from '../bundle/entries.ts';
+import type { Module } from '../bundle/modules.ts';
+import { literal } from '../bundle/literal.ts';
+import { readTexts } from '../bundle/texts.ts';
 
-const DIST = new URL('../../../dist/', import.meta.url);
+const DIST = new URL('../../dist/', import.meta.url);
 
 /** Bytes of a module, and how they stand to the least that they could be. */
 export interface Weight {
@@ -40,7 +40,7 @@ export const readModule = (name: string): string =>
 
 /** The code of a trivial element, made by the same tools of Lit as it is published. */
 export async function trivialElement(): Promise<string> {
-  const config = libraryConfig('src/build/size/trivial-element.ts', 'trivial-element', []);
+  const config = libraryConfig('src/size/trivial-element.ts', 'trivial-element', []);
   const [result] = (await build({
     configFile: false,
     ...config,

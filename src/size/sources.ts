@@ -1,8 +1,8 @@
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { relative } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { moduleConfig } from '../../../vite.config.ts';
-import type { Module } from '../modules.ts';
+import { moduleConfig } from '../../vite.config.ts';
+import type { Module } from '../bundle/modules.ts';
 import { brotli, readModule } from './weigh.ts';
 
 /** What one source takes of a module. */
