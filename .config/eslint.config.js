@@ -91,7 +91,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/{falsification-card,signatory-list,signatory-count,trotsky-statement}/**/*.ts'],
+    files: ['src/elements/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -10,7 +10,7 @@ import { defines } from '../../vite.config.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 /** The page's address, relative where no other is known, as on the site's other pages. */
-const address = (JSON.parse(defines.__SITE_URL__) as string) || '../../demo/';
+const address = (JSON.parse(defines.__SITE_URL__) as string) || './';
 
 /** Canonical and hreflang links. */
 const addressLinks: Plugin = {
@@ -40,7 +40,7 @@ export async function buildBuilder(outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: path('.'),
-    base: '../../demo/',
+    base: './',
     logLevel: 'warn',
     define: {
       ...defines,

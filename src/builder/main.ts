@@ -22,7 +22,7 @@ declare const __TEXTS__: Pack[];
 addPacks(__TEXTS__);
 
 /** The folder of this page, where the modules lie too. */
-const here = new URL('../../demo/builder/', location.href).href;
+const here = new URL('./', location.href).href;
 const usualBase = SITE_URL || here;
 const usual = defaults(navigator.languages, innerWidth > 720);
 const preview = new Preview();

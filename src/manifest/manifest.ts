@@ -41,7 +41,8 @@ export const TAGS = [
   'signatory-count',
 ] as const;
 
-const FOLDERS = [...TAGS, 'element', 'feed', 'signatories'];
+/** The folders whose comments describe the elements, their events and types. */
+const FOLDERS = [...[...TAGS, 'base', 'feed'].map((folder) => `elements/${folder}`), 'content'];
 
 const sources = FOLDERS.flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, SRC))
@@ -154,7 +155,7 @@ export function makeManifest(): Manifest {
     context: { dev: false },
   });
   const elements = TAGS.map((tag) => {
-    const module = manifest.modules.find(({ path }) => path === `src/${tag}/${tag}.ts`);
+    const module = manifest.modules.find(({ path }) => path === `src/elements/${tag}/${tag}.ts`);
     const declaration = module?.declarations?.find(({ kind }) => kind === 'class');
     if (!declaration) throw new Error(`${tag}: its class was not found`);
     return cleaned(declaration as CustomElementDeclaration, tag);

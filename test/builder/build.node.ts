@@ -9,7 +9,7 @@ import { root } from '../runner/files.ts';
 /** Builds the page into a folder that has other things already; gives its HTML. */
 function build(folder: string, siteUrl: string): string {
   writeFileSync(join(folder, 'other.txt'), 'stays');
-  const code = `const { buildBuilder } = await import('./demo/build-builder.ts'); await buildBuilder(${JSON.stringify(folder)});`;
+  const code = `const { buildBuilder } = await import('./src/builder/build.ts'); await buildBuilder(${JSON.stringify(folder)});`;
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '-e', code],
@@ -30,7 +30,7 @@ test('the builder’s page has canonical and hreflang links, relative where its 
 
   const page = build(folder, 'https://example.org/letter');
   for (const [html, address] of [
-    [without, '../demo/'],
+    [without, './'],
     [page, 'https://example.org/letter/'],
   ] as const) {
     assert.ok(html.includes(`<link rel="canonical" href="${address}">`), address);

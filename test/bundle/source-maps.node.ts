@@ -90,7 +90,12 @@ const REACTIVE = 'node_modules/@lit/reactive-element';
 const KNOWN: readonly (readonly [entries: RegExp, built: RegExp, source: string, line: string])[] =
   [
     [/./, /customElements\.define\(/g, 'src/elements/base/define.ts', 'customElements.define(tag'],
-    [/./, /console\.warn\(`trotsky-statement/g, 'src/elements/base/define.ts', 'console.warn(`trotsky'],
+    [
+      /./,
+      /console\.warn\(`trotsky-statement/g,
+      'src/elements/base/define.ts',
+      'console.warn(`trotsky',
+    ],
     [/./, /createTreeWalker\(/g, 'node_modules/lit-html/src/lit-html.ts', 'createTreeWalker('],
     [/./, /requestUpdate\(\w,\w\)\{/g, `${REACTIVE}/src/reactive-element.ts`, 'requestUpdate('],
     [

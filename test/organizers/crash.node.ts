@@ -15,7 +15,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { prepareFile } from '../../src/organizers/store/atomic-write.ts';
 import { CommandError } from '../../src/organizers/command-error.ts';
-import { changeSignatories, formatSignatories } from '../../src/organizers/store/signatories-file.ts';
+import {
+  changeSignatories,
+  formatSignatories,
+} from '../../src/organizers/store/signatories-file.ts';
 import { loadSignatories, signatoriesPath } from '../../src/schema/load.ts';
 import { CLI, Organizer } from './tool.ts';
 

@@ -42,7 +42,7 @@ const count = (total: number): object => ({
 });
 
 const at = (path: string): string => new URL(path, document.baseURI).href;
-const beside = (file: string): string => new URL(`/src/element/${file}`, document.baseURI).href;
+const beside = (file: string): string => new URL(`/src/content/${file}`, document.baseURI).href;
 
 describe('FeedController', () => {
   const realFetch = globalThis.fetch;

@@ -1,4 +1,8 @@
-import { createHub, type FeedHub, type FeedSubscriber } from '../../../src/elements/feed/feed-hub.ts';
+import {
+  createHub,
+  type FeedHub,
+  type FeedSubscriber,
+} from '../../../src/elements/feed/feed-hub.ts';
 import type { SignatoryData } from '../../../src/content/signatory.ts';
 import { FakeClock, FakeNetwork, FakePage } from './fake-page.ts';
 
