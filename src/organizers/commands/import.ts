@@ -6,7 +6,7 @@ import { CommandError, EXIT } from '../command-error.ts';
 import { decodeText, UnreadableFileError } from '../read/encoding.ts';
 import type { Judged } from '../match/classify.ts';
 import { judge, toRecords } from '../match/classify.ts';
-import type { Reading } from '../read/file.ts';
+import type { Reading } from '../read/reading.ts';
 import { readSignatures } from '../read/file.ts';
 import { formatFindings, formatSummary, formatUnderstood } from '../print/import-report.ts';
 import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';

@@ -12,7 +12,7 @@ export type Match =
 /** A candidate and whether the data can take them. */
 export interface Judged {
   readonly candidate: Candidate;
-  readonly verdict: 'valid' | 'broken' | 'duplicate';
+  readonly verdict: 'valid' | 'broken' | 'duplicate' | 'withheld';
   readonly matches: readonly Match[];
 }
 
@@ -28,6 +28,7 @@ export function judge(
   const progress = new Progress('Comparing', candidates.length);
   const judged = candidates.map((candidate, position): Judged => {
     progress.tick(position);
+    if (candidate.withheld) return { candidate, verdict: 'withheld', matches: [] };
     if (candidate.problems.length > 0) return { candidate, verdict: 'broken', matches: [] };
     const { name, countries } = candidate.signatory;
     const matches = index.find({ name, countries }).map(({ ref }) => ref);

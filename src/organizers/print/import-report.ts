@@ -14,7 +14,12 @@ const COLUMNS: readonly Column[] = [
   ['Countries', 12],
 ];
 
-const VERDICTS = { valid: 'ok', broken: 'PROBLEM', duplicate: 'DUPLICATE' } as const;
+const VERDICTS = {
+  valid: 'ok',
+  broken: 'PROBLEM',
+  duplicate: 'DUPLICATE',
+  withheld: 'LEFT OUT',
+} as const;
 
 /** What was understood of each line. */
 export function formatUnderstood(judged: readonly Judged[]): string {

@@ -1,13 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-
-/** A record of a CSV file, or what keeps it from being one. */
-export interface CsvRow {
-  /** 1-based line where the record starts. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Set where the line can't be read. */
-  readonly problem?: string;
-}
+import type { SheetRow } from './sheet.ts';
 
 /** What spreadsheets put between cells. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -27,7 +19,7 @@ function countLines(text: string): number {
 
 /** Reads records until one can't be read. Lines are relative to `text`, from 0. */
 function readRun(text: string, delimiter: Delimiter) {
-  const rows: CsvRow[] = [];
+  const rows: SheetRow[] = [];
   let line = 0;
   try {
     parse(text, {
@@ -67,7 +59,7 @@ const WINDOW = 1000;
  *
  * @param text - with `\n` line ends
  */
-export function* readCsv(text: string, delimiter: Delimiter): Generator<CsvRow> {
+export function* readCsv(text: string, delimiter: Delimiter): Generator<SheetRow> {
   const lines = text.split('\n');
   // Excel writes "sep=;" as a first line that is none of the table's.
   let from = /^sep=.$/.test(lines[0]!) ? 1 : 0;

@@ -25,6 +25,11 @@ export interface Candidate {
   readonly problems: readonly string[];
   /** Worth a look, not wrong. */
   readonly notes: readonly string[];
+  /**
+   * Why they must not be published, e.g. "struck out": a person's "no". Whoever has it is left out
+   * whatever the options, and is in no file that is published or committed.
+   */
+  readonly withheld?: string;
 }
 
 const SECTIONS: Readonly<Record<string, Section>> = {

@@ -1,0 +1,26 @@
+/** A row of a table, or what keeps it from being one. */
+export interface SheetRow {
+  /** 1-based line (or row, or entry) where it starts, as the file's own program counts. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Set where the row can't be read. */
+  readonly problem?: string;
+}
+
+/**
+ * A table, whatever file it comes from: CSV, a spreadsheet, a table in Markdown, a list of objects.
+ * Readers make it; `read-sheet.ts` says what its columns hold and whom it names.
+ */
+export interface Sheet {
+  /** How the file was understood, for people: "a table (CSV), its cells separated by tabs". */
+  readonly format: string;
+  /**
+   * Every row in the file's order, the headings among them. The headings need not come first:
+   * exports put titles, dates and descriptions above them.
+   */
+  readonly rows: readonly SheetRow[];
+  /** Whether the first row surely holds the headings, as the keys of objects do. */
+  readonly keyed?: boolean;
+  /** Worth knowing about the file as a whole. */
+  readonly notes?: readonly string[];
+}
