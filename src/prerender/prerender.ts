@@ -1,6 +1,7 @@
 /** Elements as finished HTML with a declarative shadow root. */
 import type { Entry } from '../bundle/entries.ts';
 import { tag as element } from '../snippets/html.ts';
+import { direction } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';
 import { elementStyles, renderElement, type Attributes } from './render-element.ts';
 
@@ -22,9 +23,18 @@ const WAITING = `
 @media (scripting:none){.actions,.status,.controls,.more{display:none}}
 `;
 
+/**
+ * Lightning CSS, which Vite lets work on every page's styles, turns `light-dark()` into two variables that it sets beside
+ * a `color-scheme` of `light` or `dark` alone. Without them every colour would be invalid: where nothing says which, a
+ * page is light.
+ */
+const REWRITTEN = ':host{--lightningcss-light:initial;--lightningcss-dark: }\n';
+
 /** The style sheet of an element's finished HTML. */
-export const prerenderedStyles = async (tag: Entry): Promise<string> =>
-  (await elementStyles(tag)) + WAITING;
+export const prerenderedStyles = async (tag: Entry): Promise<string> => {
+  const styles = await elementStyles(tag);
+  return (styles.includes('light-dark(') ? REWRITTEN : '') + styles + WAITING;
+};
 
 /**
  * An element as finished HTML: readable with no script, and looking the same when the module takes
@@ -41,5 +51,18 @@ export async function prerender(
     ? `<link rel="stylesheet" href="${stylesheet}">`
     : `<style>${await prerenderedStyles(tag)}</style>`;
   const shadow = `<template shadowrootmode="open">${styles}${html}</template>`;
-  return element(tag, { ...attributes, lang: locale }, shadow + fallback);
+  // Right-to-left text on a left-to-right page has to say so where the root is gone.
+  const dir = direction(locale) === 'rtl' && 'rtl';
+  return element(tag, { ...attributes, lang: locale, dir }, shadow + fallback);
+}
+
+/**
+ * Finished HTML as it is pasted. A line that begins with an unknown tag is a paragraph to Markdown, and a block within a
+ * paragraph ends it and the element with it: `<div>` is known, and may stand in no paragraph. The line breaks before
+ * closing tags are for minifiers that take `</p>` for superfluous before `</…>`.
+ */
+export function pasted(html: string, tag: Entry, locale: Locale): string {
+  const attributes = { lang: locale, dir: direction(locale) };
+  if (tag === 'signatory-count') return element('span', attributes, html);
+  return element('div', attributes, `${html.replace(/(?=<\/[\w-]+>$)/, '\n')}\n`);
 }

@@ -107,9 +107,12 @@ export async function renderElement(
     (element as unknown as Inner).language.update();
     (element as unknown as Inner).performUpdate();
   });
-  return collectResultSync(render(element.template))
-    .replaceAll(/<!--\/?lit-[^>]*-->/g, '') // where lit would find its expressions again
-    .replaceAll(/ selected="(true|false)"/g, (_, on) => (on === 'true' ? ' selected' : ''))
-    .replaceAll(/ +>/g, '>')
-    .replaceAll(CONTROL, '<$1 disabled');
+  return (
+    collectResultSync(render(element.template))
+      // Where lit would find its expressions again. `<?>` is a parse error in HTML, and the end of a page in PHP.
+      .replaceAll(/<!--\/?lit-[^>]*-->|<\?>/g, '')
+      .replaceAll(/ selected="(true|false)"/g, (_, on) => (on === 'true' ? ' selected' : ''))
+      .replaceAll(/ +>/g, '>')
+      .replaceAll(CONTROL, '<$1 disabled')
+  );
 }

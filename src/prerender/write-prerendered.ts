@@ -7,7 +7,7 @@ import { SLUGS } from '../content/letter.ts';
 import { LOCALES } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';
 import { addPacks } from '../content/packs.ts';
-import { prerender, prerenderedStyles } from './prerender.ts';
+import { pasted, prerender, prerenderedStyles } from './prerender.ts';
 
 interface Variant {
   /** File name without extension. */
@@ -50,8 +50,12 @@ export async function writePrerendered(dist: URL): Promise<void> {
       const stylesheet = `../../${element}.css`;
       const html = await prerender(element, attributes, locale, { fallback });
       const strict = await prerender(element, attributes, locale, { fallback, stylesheet });
-      await writeFile(new URL(`${name}.html`, folder), `${html}\n`);
-      await writeFile(new URL(`${name}.strict.html`, folder), `${strict}\n`);
+      for (const [file, text] of [
+        [`${name}.html`, html],
+        [`${name}.strict.html`, strict],
+      ] as const) {
+        await writeFile(new URL(file, folder), `${pasted(text, element, locale)}\n`);
+      }
     }
   }
 }

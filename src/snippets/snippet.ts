@@ -75,7 +75,8 @@ function taggedText(options: SnippetOptions): string {
   const lines = fallbackLines(options);
   if (isInline(options.element)) return element(options, lines.join(' '));
   const content = element(options, `\n${lines.join('\n')}\n`);
-  return tag('div', { lang: options.locale, dir: directionOf(options) }, content);
+  // markdown2 takes a `</div>` that isn't alone on its line for no end, and loses the names.
+  return tag('div', { lang: options.locale, dir: directionOf(options) }, `${content}\n`);
 }
 
 const withModule = (options: SnippetOptions, oneLanguage: boolean) =>
@@ -158,7 +159,7 @@ export function prerenderedPath({
 const prerendered = (options: SnippetOptions, file: string) =>
   file
     .trim()
-    .replace(/^<[\w-]+/, (start) => {
+    .replace(new RegExp(`<${options.element}\\b`), (start) => {
       const style = inlineStyle(finished(options));
       return style ? `${start} style="${escapeHtml(style)}"` : start;
     })

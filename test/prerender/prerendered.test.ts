@@ -183,11 +183,43 @@ describe('finished HTML', () => {
     assert.equal(count.body.textContent.trim(), '133 подписавшихся');
   });
 
-  it('has no style attribute and no comment', async () => {
+  it('has no style attribute, no comment and no instruction, which is an error in PHP', async () => {
     for (const name of NAMES) {
       const text = await finished(name, 'ar');
-      assert.equal(/ style=|<!--/.exec(text), null, name);
+      assert.equal(/ style=|<!--|<\?/.exec(text), null, name);
     }
+  });
+
+  it('says its language and direction around the tag and on it', async () => {
+    for (const name of NAMES) {
+      const parsed = new DOMParser().parseFromString(await finished(name, 'ar'), 'text/html');
+      const tag = parsed.querySelector<HTMLElement>(tagOf(name))!;
+      for (const { lang, dir } of [tag, tag.parentElement!])
+        assert.deepEqual([lang, dir], ['ar', 'rtl']);
+    }
+  });
+
+  it('reads once where a content system put a paragraph around it', async () => {
+    for (const name of ['trotsky-statement', 'signatory-list', 'falsification-card-5']) {
+      const host = await page({ body: documentWith(`<p>${await finished(name)}</p>`) });
+      const tag = element(host, name);
+      const root = tag.shadowRoot!.textContent.length;
+      const outside = host.document.body.textContent.length - tag.textContent.length;
+      assert.ok(root > 500 && outside < 100, `${name}: ${outside} characters beside the element`);
+      host.frame.remove();
+    }
+  });
+
+  it('keeps its colours where a build rewrites light-dark() as Lightning CSS does', async () => {
+    const rewritten = (await finished('falsification-card-3')).replaceAll(
+      /light-dark\((#\w+), ?(#\w+)\)/g,
+      'var(--lightningcss-light,$1)var(--lightningcss-dark,$2)',
+    );
+    assert.match(rewritten, 'var(--lightningcss-dark,#');
+    const host = await page({ body: documentWith(rewritten) });
+    const root = element(host, 'falsification-card-3').shadowRoot!;
+    const { color, backgroundColor } = host.window.getComputedStyle(root.querySelector('.root')!);
+    assert.deepEqual([color, backgroundColor], ['rgb(27, 26, 24)', 'rgb(250, 247, 241)']);
   });
 });
 

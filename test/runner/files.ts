@@ -14,12 +14,16 @@ export function testFiles(
   only: string | undefined,
   full: boolean,
 ): string[] {
-  return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => full || !path.endsWith(`.full${suffix}`))
-    .filter((path) => only?.split(',').some((part) => name(path).includes(part)) ?? true)
-    .sort();
+  return (
+    readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
+      .map((entry) => join(entry.parentPath, entry.name))
+      // A suite with packages of its own has theirs.
+      .filter((path) => !path.includes('node_modules'))
+      .filter((path) => full || !path.endsWith(`.full${suffix}`))
+      .filter((path) => only?.split(',').some((part) => name(path).includes(part)) ?? true)
+      .sort()
+  );
 }
 
 /** How a file is called in messages: relative to the top folder, with forward slashes. */

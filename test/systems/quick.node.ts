@@ -1,0 +1,26 @@
+/**
+ * The quick half: real Markdown engines, minifiers, DOM libraries and sanitizers among the project's own development
+ * packages. `npm run systems` has the rest.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { matrix, samples, type Cell } from './matrix.ts';
+import { MARKDOWN } from './tools/markdown.ts';
+import { PAGES } from './tools/pages.ts';
+import { SANITIZERS } from './tools/sanitizers.ts';
+import { present, type Tool } from './tools/tool.ts';
+
+const { tools } = await present({ ...MARKDOWN, ...PAGES, ...SANITIZERS });
+const open = tools.filter(({ kind, open: lets }) => lets && kind !== 'sanitizer');
+const named = ({ tool, element, locale, variant, mark }: Cell) =>
+  `${tool}: ${element} ${locale} ${variant} is ${mark}`;
+
+test('there are tools of each kind', () => {
+  const of = (kind: Tool['kind']) => tools.filter((tool) => tool.kind === kind).length;
+  assert.ok(of('markdown') >= 5 && of('page') >= 5 && of('sanitizer') >= 2, String(tools.length));
+});
+
+test('what carries its text goes whole through Markdown, minifiers and DOM libraries', async () => {
+  const cells = await matrix(open, samples(['module', 'language', 'prerendered']));
+  assert.deepEqual(cells.filter(({ mark, lang }) => mark !== 'whole' || !lang).map(named), []);
+});
