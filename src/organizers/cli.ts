@@ -110,7 +110,7 @@ function runAdd(args: string[]): number {
   return add(candidate, { force, id }, dataDir);
 }
 
-function runImport(args: string[]): number {
+function runImport(args: string[]): Promise<number> {
   const { values, positionals, dataDir } = parse(args, IMPORT);
   const options = {
     write: values.write ?? false,
@@ -122,7 +122,7 @@ function runImport(args: string[]): number {
   return importFile(resolvePath(only(positionals, 'which file to import')), options, dataDir);
 }
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => number>> = {
+const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   check(args) {
     const { positionals, dataDir } = parse(args, {});
     if (positionals.length > 0) throw new UsageError(`check takes no “${positionals.join(' ')}”.`);
@@ -140,7 +140,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number>> = {
   },
 };
 
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   if (args.includes('--help') || args.includes('-h') || args[0] === 'help') {
     console.log(HELP);
     return EXIT.ok;
@@ -154,7 +154,7 @@ function run(args: string[]): number {
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
     console.error(`${error.message}\nAll commands: npm run signatories -- --help`);

@@ -4,10 +4,11 @@ import { loadSignatories } from '../../schema/load.ts';
 import type { Section } from '../../content/signatory.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { decodeText, UnreadableFileError } from '../read/encoding.ts';
+import { isSpreadsheet } from '../read/formats/refuse.ts';
 import type { Judged } from '../match/classify.ts';
 import { judge, toRecords } from '../match/classify.ts';
 import type { Reading } from '../read/reading.ts';
-import { readSignatures } from '../read/file.ts';
+import { readSignatures, readSpreadsheet } from '../read/file.ts';
 import { formatFindings, formatSummary, formatUnderstood } from '../print/import-report.ts';
 import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
@@ -26,10 +27,12 @@ export interface ImportOptions {
   readonly encoding?: string;
 }
 
-function readFile(path: string, { section, encoding }: ImportOptions): Reading {
+async function readFile(path: string, { section, encoding }: ImportOptions): Promise<Reading> {
   const file = displayPath(path);
   try {
-    return readSignatures(decodeText(readFileSync(path), encoding), path, section);
+    const bytes = readFileSync(path);
+    if (isSpreadsheet(bytes)) return await readSpreadsheet(bytes, section);
+    return readSignatures(decodeText(bytes, encoding), path, section);
   } catch (error) {
     if (error instanceof UnreadableFileError) {
       throw new CommandError(`${file}: ${error.message} Nothing was changed.`);
@@ -46,8 +49,12 @@ function readFile(path: string, { section, encoding }: ImportOptions): Reading {
 }
 
 /** `import FILE`: says what it understands of each line, and takes it when told to. */
-export function importFile(path: string, options: ImportOptions, dataDir: string): number {
-  const reading = readFile(path, options);
+export async function importFile(
+  path: string,
+  options: ImportOptions,
+  dataDir: string,
+): Promise<number> {
+  const reading = await readFile(path, options);
   const taken = ({ verdict }: Judged) =>
     verdict === 'valid' || (verdict === 'duplicate' && options.keepDuplicates);
   const again = [

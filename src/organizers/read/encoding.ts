@@ -1,7 +1,7 @@
-/** A file that can't be read as text; the message says what to do instead. */
-export class UnreadableFileError extends Error {
-  override readonly name = 'UnreadableFileError';
-}
+import { isSpreadsheet } from './formats/refuse.ts';
+import { UnreadableFileError } from './unreadable-file.ts';
+
+export { UnreadableFileError };
 
 /** What spreadsheets export; labels of the Encoding Standard. */
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
@@ -13,13 +13,6 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
 const SAVE_AS_CSV =
   'Open it in its program and save it as “CSV UTF-8” (Excel) or “Text CSV” (LibreOffice), or ' +
   'download it as “Comma-separated values” (Google Sheets). Then import that file.';
-
-const NOT_TEXT: readonly (readonly [string, string])[] = [
-  ['PK\u0003\u0004', 'This is a spreadsheet or document, not a CSV file.'],
-  ['\u00D0\u00CF\u0011\u00E0', 'This is an old Excel or Word file, not a CSV file.'],
-  ['%PDF', 'This is a PDF, not a CSV file.'],
-  ['{\\rtf', 'This is a formatted text (RTF), not a plain text.'],
-];
 
 function guessEncoding(bytes: Uint8Array): string {
   for (const [encoding, mark] of BYTE_ORDER_MARKS) {
@@ -42,9 +35,9 @@ function guessEncoding(bytes: Uint8Array): string {
  * @throws {UnreadableFileError}
  */
 export function decodeText(bytes: Uint8Array, encoding = guessEncoding(bytes)): string {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const kind = NOT_TEXT.find(([magic]) => start.startsWith(magic));
-  if (kind) throw new UnreadableFileError(`${kind[1]} ${SAVE_AS_CSV}`);
+  if (isSpreadsheet(bytes)) {
+    throw new UnreadableFileError(`This is a spreadsheet, not a CSV file. ${SAVE_AS_CSV}`);
+  }
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

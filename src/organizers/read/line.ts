@@ -1,19 +1,40 @@
+import { countriesByName, takeFlags } from './countries-by-name.ts';
+import { readCountries } from './countries.ts';
+import { dropContacts } from './list/entry.ts';
+import { isSmall, whyNoPerson } from './list/no-person.ts';
+import { isTurned, splitName, turnAround } from './list/split-name.ts';
+import type { Split } from './list/split-name.ts';
 import type { Candidate, RawSignature } from './signature.ts';
 import { readSignature } from './signature.ts';
-import { readCountries } from './countries.ts';
+
+/** What the lines of a list have in common. */
+export interface LineForm {
+  /** Whether brackets at the end name countries, as in the letter, or describe, too. */
+  readonly brackets: 'countries' | 'anything';
+  /** Whether the family name comes first, before a comma. */
+  readonly turned: boolean;
+  /** Organizations' names are not like people's. */
+  readonly organizations: boolean;
+}
+
+/** The letter's own form. */
+const AS_IN_THE_LETTER: LineForm = { brackets: 'countries', turned: false, organizations: false };
+
+/** What is noted of a line that names no country. */
+export const NO_COUNTRY = 'names no country';
+
+/** Nobody's signature is longer; patterns needn't look at what is. */
+const MAX_LINE = 2000;
 
 /** A line's list mark: "- ", "• ", "12. ", "12) ". */
 const LIST_MARK = /^\s*(?:[-–—*•·]\s+|\d+[.)]\s+)/;
 
 /** The last bracket, with nothing after it but punctuation. */
-const LAST_BRACKET = /^(.*?)\s*[(（]\s*([^()（）]*?)\s*[)）][\s.,]*$/s;
-
-/** Name and the rest: at a comma, or at a bracket or dash that comes before any comma. */
-const NAME_END = /\s*[,،，]\s*|\s+\(\s*|\s+[–—]\s+|\s+-\s+/;
+const LAST_BRACKET = /^([^]*?)[(（[]\s*([^()（）[\]]*?)\s*[)）\]][\s.,]{0,9}$/;
 
 /** Drops a sentence's full stop, but not that of "Ph.D.". */
 function dropFullStop(text: string): string {
-  return /\.\p{L}+\.$/u.test(text) ? text : text.replace(/[\s.]+$/, '');
+  return /\.\p{L}{1,9}\.$/u.test(text) ? text : text.replace(/[\s.]{1,99}$/, '');
 }
 
 /** Drops a bracket that a signatory opened and never closed. */
@@ -23,48 +44,140 @@ function dropLoneBracket(text: string): string {
   return opened > closed ? text.replace(/^\(/, '') : text;
 }
 
+/** "(Acme), baker" → "Acme, baker": what stands first in brackets after a name describes. */
+function openBracket(text: string): string {
+  return text
+    .replace(/^[([（]\s*([^()[\]（）]*?)\s*[)\]）]\s*(?=[,;.]|$)/, '$1')
+    .replace(/^[,;.]\s*/, '');
+}
+
+interface Place {
+  readonly before: string;
+  /** As written, to be read as countries; empty where none is named. */
+  readonly place: string;
+  /** What the bracket says besides. */
+  readonly more?: string;
+}
+
+/** Takes the country from the end of a line where brackets hold what they like. */
+function takeCountry(text: string): Place {
+  const bracket = LAST_BRACKET.exec(text);
+  if (bracket) {
+    const inner = bracket[2]!;
+    const before = bracket[1]!.trim();
+    if (countriesByName(inner)) return { before, place: inner };
+    const comma = inner.lastIndexOf(',');
+    const last = inner.slice(comma + 1);
+    if (comma > 0 && countriesByName(last)) {
+      return { before, place: last, more: inner.slice(0, comma).trim() };
+    }
+    return { before: text, place: '' };
+  }
+  // "Jane Doe, historian, University of Lima, Peru"; Georgia and Jersey are states, too.
+  const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('،'));
+  const last = text.slice(comma + 1).replace(/[\s.]{1,9}$/, '');
+  if (
+    comma > 0 &&
+    last.length < 60 &&
+    !/^\s*(?:georgia|jersey)$/i.test(last) &&
+    countriesByName(last)
+  ) {
+    return { before: text.slice(0, comma), place: last };
+  }
+  return { before: text, place: '' };
+}
+
+const isCountry = (text: string) => readCountries(text).unknown.length === 0;
+
+/** Takes the last bracket as the country, as the letter has it. */
+function takeBracket(text: string): Place {
+  const bracket = LAST_BRACKET.exec(text);
+  const inner = bracket?.[2] ?? '';
+  // A long bracket describes, unless it names a country at its end.
+  const words = inner.split(/\s+/).length;
+  const apart = bracket && /(?:^|[\s.,])$/.test(bracket[1]!);
+  if (bracket && (apart ? words <= 3 || isCountry(inner) : countriesByName(inner))) {
+    return { before: bracket[1]!.trim(), place: inner };
+  }
+  return takeCountry(text);
+}
+
+/** The name and the rest, by what is set apart at the line's beginning, else by its signs. */
+function split(text: string, form: LineForm, lead?: string): Split {
+  const isLead = lead && text.startsWith(lead) && lead.split(' ').length > 1 && !/[,;(]/.test(lead);
+  if (isLead && /^\s*(?:$|[,;:.([–—|-])/.test(text.slice(lead.length))) {
+    return { name: lead, rest: text.slice(lead.length).replace(/^\s*[,;:.–—|-]*\s*/, '') };
+  }
+  const parts = splitName(text);
+  return (form.turned && !/\s/.test(parts.name)) || isTurned(parts) ? turnAround(parts) : parts;
+}
+
 /**
- * Reads a signature as the letter prints it: "Name, description. (Country)". The country, and the
- * description, may be missing.
+ * Reads a signature as the letter prints it: "Name, description. (Country)", or as lists elsewhere
+ * have it: "Name (affiliation)", "Name, @account (project)". The country, and the description, may
+ * be missing.
+ *
+ * @param form - of the list in which the line stands
+ * @param lead - what is set apart at its beginning
  */
-export function readLine(text: string, line?: number): Candidate {
-  const trimmed = text.replace(LIST_MARK, '').trim();
-  const unreadable = (reason: string): Candidate => {
-    const read = readSignature({ name: trimmed }, line);
+export function readLine(
+  text: string,
+  line?: number,
+  form: LineForm = AS_IN_THE_LETTER,
+  lead?: string,
+): Candidate {
+  const unreadable = (reason: string, name = text): Candidate => {
+    const read = readSignature({ name: name.slice(0, MAX_LINE) }, line);
     return { ...read, problems: [`unreadable: ${reason}`] };
   };
-  if (/[:：]$/.test(trimmed)) return unreadable('this looks like a heading, not like a signature');
-  if (/\)[\s.]*;/.test(trimmed)) {
-    return unreadable('several signatures in one line; give each its own');
+  if (text.length > MAX_LINE) return unreadable('this is too long for a signature');
+  const flags = takeFlags(text.replace(LIST_MARK, '').trim());
+  const trimmed = dropContacts(flags.text);
+  if (/[:：]$/.test(trimmed)) {
+    return unreadable('this looks like a heading, not like a signature', trimmed);
   }
-  const bracket = LAST_BRACKET.exec(trimmed);
-  if (!bracket && (/[（(][^)）]*$/.test(trimmed) || /^[^(（]*[)）]/.test(trimmed))) {
+  if (/\)[\s.]*;/.test(trimmed)) {
+    return unreadable('several signatures in one line; give each its own', trimmed);
+  }
+  if (/^[^(（]*[)）]/.test(trimmed) || /[（(][^)）]*$/.test(trimmed)) {
     return unreadable(
       'a bracket is opened or closed alone; expected “Name, description. (Country)”',
+      trimmed,
     );
   }
-  const before = bracket ? bracket[1]! : trimmed;
-  const end = NAME_END.exec(before);
-  const name = dropFullStop(end ? before.slice(0, end.index) : before);
-  const rest = end ? before.slice(end.index + end[0].length) : '';
-  const description = dropFullStop(
-    dropLoneBracket(end?.[0].includes('(') ? `(${rest}` : rest).trim(),
-  );
-  if (name === '') return unreadable('no name; expected “Name, description. (Country)”');
-  const place = bracket?.[2] ?? '';
+  const taken = form.brackets === 'countries' ? takeBracket(trimmed) : takeCountry(trimmed);
+  let { place } = taken;
+  const parts = split(taken.before, form, lead);
+  let { rest } = parts;
+  const name = dropFullStop(parts.name);
+  if (name === '') return unreadable('no name; expected “Name, description. (Country)”', trimmed);
+  // "Jane Doe from Iran"
+  if (!place && countriesByName(rest)) {
+    place = rest;
+    rest = '';
+  }
+  const written = dropLoneBracket(openBracket(dropContacts(rest)));
+  let description = dropFullStop([written, taken.more].filter(Boolean).join(', '));
   // "Orlando Chirino (PSL, Venezuela)": what stands before the country describes, too.
   const comma = place.lastIndexOf(',');
-  const inBracket = !description && readCountries(place).notes.length > 0 && comma > 0;
-  const raw: RawSignature = {
-    name,
-    description: inBracket ? place.slice(0, comma) : description,
-    countries: [inBracket ? place.slice(comma + 1) : place],
-  };
-  const read = readSignature(raw, line);
-  if (bracket) return read;
-  // Without a country there is little to tell a signature from any other sentence.
-  if (name.split(/\s+/).length > 7 || (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))) {
-    return unreadable('this doesn’t look like “Name, description. (Country)”');
+  if (!description && comma > 0 && readCountries(place).notes.length > 0) {
+    description = place.slice(0, comma);
+    place = place.slice(comma + 1);
   }
-  return { ...read, notes: [...read.notes, 'names no country'] };
+  const raw: RawSignature = { name, description, countries: [place] };
+  const read = readSignature(raw, line);
+  const countries = [...new Set([...flags.countries, ...(read.signatory.countries ?? [])])];
+  const signatory = { ...read.signatory, ...(countries.length > 0 && { countries }) };
+  const why = form.organizations ? undefined : whyNoPerson(name, written);
+  const notes = [...read.notes];
+  if (isSmall(name)) notes.push('the name is written in small letters');
+  if (countries.length === 0 && !place) notes.push(NO_COUNTRY);
+  return {
+    ...read,
+    signatory,
+    problems: why
+      ? [why, ...read.problems.filter((problem) => /never published/.test(problem))]
+      : read.problems,
+    notes,
+  };
 }

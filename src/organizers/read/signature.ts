@@ -4,6 +4,7 @@ import { signatorySchema } from '../../schema/signatories.ts';
 import { describeIssue } from '../../schema/problem.ts';
 import { cleanText, printable } from '../match/names.ts';
 import { readCountries, suggestCountry } from './countries.ts';
+import { findPrivate } from './private/private-data.ts';
 
 /** What was written about one who signs, not yet understood. */
 export interface RawSignature {
@@ -52,6 +53,8 @@ function nameProblems(name: string): string[] {
   if (EMAIL.test(name) || URL.test(name)) {
     return [`“${name}” is an address where a name is expected`];
   }
+  const reason = findPrivate(name);
+  if (reason) return [reason];
   if (!/\p{L}/u.test(name)) return [`“${name}” has no letter, so it can't be a name`];
   if (name.length > 120 || name.split(' ').length > 12) {
     return [`“${name.slice(0, 60)}…” is too long for a name`];
@@ -99,8 +102,8 @@ export function readSignature(raw: RawSignature, line?: number, isoCodes = false
     ...(countries.length > 0 && { countries }),
   };
   for (const text of [signatory.description, ...organizations, signatory.umbrella]) {
-    const address = text && EMAIL.exec(text)?.[0];
-    if (address) problems.push(`“${address}” is an e-mail address, and those are never published`);
+    const reason = text && findPrivate(text);
+    if (reason) problems.push(reason);
   }
   if (problems.length === 0) {
     const { error } = newcomerSchema.safeParse(signatory);

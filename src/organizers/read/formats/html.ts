@@ -1,0 +1,200 @@
+import { defaultTreeAdapter as tree, html as spec, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Entries, Entry } from '../list/entry.ts';
+import { isContact, saysWithdrawn } from '../list/entry.ts';
+import { isHeadingOfSignatures } from '../list/section-headings.ts';
+import type { Sheet, SheetRow } from '../sheet.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const SKIPPED = new Set(
+  'head script style template nav footer form button select option textarea svg noscript aside iframe title'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const STRUCK = new Set(['del', 's', 'strike']);
+const LEADS = new Set(['a', 'b', 'strong', 'cite', 'em', 'i', 'span']);
+
+const isElement = (node: Node | undefined): node is Element =>
+  node !== undefined && tree.isElementNode(node);
+
+function* elements(node: Element | DefaultTreeAdapterTypes.Document): Generator<Element> {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* elements(child);
+  }
+}
+
+interface Piece {
+  text: string;
+  line?: number;
+  struck: string;
+  lead?: string;
+}
+
+/** Adds the text of an element, as a reader of the page sees it. */
+function collect(node: Node, piece: Piece, struck: boolean): void {
+  if (tree.isTextNode(node)) {
+    const text = node.value.replace(/\s+/g, ' ');
+    if (text.trim() !== '') {
+      const before = node.value.length - node.value.trimStart().length;
+      const breaks = node.value.slice(0, before).split('\n').length - 1;
+      piece.line ??= (node.sourceCodeLocation?.startLine ?? 1) + breaks;
+    }
+    if (struck) piece.struck += text;
+    else piece.text += text;
+    return;
+  }
+  if (!isElement(node) || SKIPPED.has(node.tagName)) return;
+  if (node.tagName === 'br') {
+    piece.text += '\n';
+    return;
+  }
+  if (node.tagName === 'a' && isContact(textOf(node))) return;
+  const start = piece.text.trim() === '' && piece.struck === '';
+  // Parts of a cell or item that stand below each other are apart.
+  if (BLOCKS.has(node.tagName) && !start) piece.text += ', ';
+  for (const child of node.childNodes) {
+    collect(child, piece, struck || STRUCK.has(node.tagName));
+  }
+  if (start && LEADS.has(node.tagName) && piece.text.trim() !== '')
+    piece.lead ??= piece.text.trim();
+  else if (node.tagName === 'span') piece.text += ' ';
+}
+
+function textOf(node: Element): string {
+  const piece: Piece = { text: '', struck: '' };
+  for (const child of node.childNodes) collect(child, piece, false);
+  return clean(piece.text);
+}
+
+const clean = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,;.])/g, '$1')
+    .replace(/([,;])(?:\s*[,;])+/g, '$1')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '')
+    .trim();
+
+/** Makes entries of the lines of an item or paragraph. */
+function entriesOf(piece: Piece, marked: boolean, line: number): Entry[] {
+  const lead = piece.lead && clean(piece.lead);
+  // In a paragraph each line is somebody else; in an item they belong together.
+  const texts = marked ? [piece.text.replaceAll('\n', ', ')] : piece.text.split('\n');
+  const struck = clean(piece.struck);
+  const entries = texts
+    .map(clean)
+    .filter(Boolean)
+    .map((text): Entry => ({
+      line: piece.line ?? line,
+      text,
+      marked,
+      ...(lead && !lead.includes('\n') && { lead }),
+      ...(saysWithdrawn(text) && { withheld: 'marked as withdrawn' }),
+    }));
+  if (struck === '') return entries;
+  const isPart =
+    entries.length > 0 &&
+    /^[\p{L}]/u.test(entries[0]!.text) &&
+    marked &&
+    !/^[,;(]/.test(piece.text.trim());
+  if (isPart) return entries;
+  const rest = entries.map(({ text }) => text).join(', ');
+  return [
+    { line: piece.line ?? line, text: clean(`${struck}, ${rest}`), marked, withheld: 'struck out' },
+  ];
+}
+
+/** Reads the items of a page's lists, and what text stands around them. */
+export function readHtmlEntries(text: string): Entries {
+  const document = parse(text, { sourceCodeLocationInfo: true });
+  let all: Entry[] = [];
+  const passedOver: number[] = [];
+  const visit = (parent: Element | DefaultTreeAdapterTypes.Document) => {
+    let piece: Piece = { text: '', struck: '' };
+    const flush = () => {
+      all.push(...entriesOf(piece, false, 1));
+      piece = { text: '', struck: '' };
+    };
+    for (const child of parent.childNodes) {
+      if (isElement(child) && SKIPPED.has(child.tagName)) continue;
+      if (!isElement(child) || !BLOCKS.has(child.tagName)) {
+        collect(child, piece, false);
+        continue;
+      }
+      flush();
+      const line = child.sourceCodeLocation?.startLine ?? 1;
+      if (/^h[1-6]$/.test(child.tagName)) {
+        passedOver.push(line);
+        if (isHeadingOfSignatures(textOf(child))) {
+          passedOver.push(...all.map((entry) => entry.line));
+          all = [];
+        }
+      } else if (child.tagName === 'li' || child.tagName === 'tr') {
+        const nested = [...elements(child)].some(
+          ({ tagName }) => tagName === 'li' || tagName === 'tr',
+        );
+        if (nested) visit(child);
+        else {
+          const item: Piece = { text: '', struck: '' };
+          for (const node of child.childNodes) collect(node, item, false);
+          all.push(...entriesOf(item, true, line));
+        }
+      } else visit(child);
+    }
+    flush();
+  };
+  visit(document);
+  return { entries: all, passedOver: [...new Set(passedOver)] };
+}
+
+/** The rows of a page's first table that has headings; none where there is no such table. */
+export function readHtmlTable(text: string): Sheet | undefined {
+  const document = parse(text, { sourceCodeLocationInfo: true });
+  const everything = [...elements(document)];
+  if (
+    everything.filter(({ tagName }) => tagName === 'li').length >
+    everything.filter(({ tagName }) => tagName === 'tr').length
+  )
+    return undefined;
+  for (const table of everything.filter(({ tagName }) => tagName === spec.TAG_NAMES.TABLE)) {
+    const rows: SheetRow[] = [];
+    const withdrawn: number[] = [];
+    for (const row of [...elements(table)].filter(({ tagName }) => tagName === 'tr')) {
+      const cells = row.childNodes
+        .filter(isElement)
+        .filter(({ tagName }) => /^t[dh]$/.test(tagName));
+      const pieces = cells.map((cell) => {
+        const piece: Piece = { text: '', struck: '' };
+        for (const child of cell.childNodes) collect(child, piece, false);
+        return piece;
+      });
+      const line = row.sourceCodeLocation?.startLine ?? 1;
+      const struck = pieces.some(
+        (piece) => piece.struck.trim() !== '' || saysWithdrawn(piece.text),
+      );
+      if (struck) withdrawn.push(line);
+      else if (cells.length > 0)
+        rows.push({ line, cells: pieces.map((piece) => clean(piece.text)) });
+    }
+    const heads = [...elements(table)].some(({ tagName }) => tagName === 'th');
+    if (heads && rows.length > 1) {
+      return {
+        format: 'a table of a web page (HTML)',
+        rows,
+        keyed: true,
+        ...(withdrawn.length > 0 && {
+          notes: [`struck out, so left out: line ${withdrawn.join(', ')}`],
+        }),
+      };
+    }
+  }
+  return undefined;
+}
