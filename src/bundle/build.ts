@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { formatFeed, makeFeeds } from '../schema/feed-files.ts';
-import { feedJsonSchema } from '../schema/feed.ts';
+import { feedJsonSchema } from '../schema/pages/schema.ts';
 import { writeDescriptions } from '../manifest/package.ts';
 import { loadAllDescriptions, loadSignatories } from '../schema/load.ts';
 

@@ -2,31 +2,8 @@ import type { Locale } from './locales.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { descriptionOf, isBundled } from './bundled.ts';
 import { countryName } from './countries.ts';
+import { fold } from './fold.ts';
 import type { Signatory } from './signatory.ts';
-
-// Letters that Unicode doesn't take apart into a base and a mark.
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-/**
- * Text without case, accents, vowel marks and quotation marks, so that "zizek" finds "Žižek", and the
- * "Mary's" of a keyboard the "Mary’s" of print.
- */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}'"‘-„«»]/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðþßæœı]/g, (letter) => LETTERS[letter]!);
 
 /** What of a signatory is searched, folded: name, description, organizations, countries. */
 export function searchText(signatory: Signatory, locale: Locale): string {

@@ -28,4 +28,6 @@ export interface SignatoryData {
   readonly countries: number;
   /** RFC 3339 time of the feed or of the bundled data. */
   readonly updated: string | null;
+  /** Where the list is in pages, relative to the count that was read. */
+  readonly index?: string;
 }

@@ -64,6 +64,9 @@ export function makeFeeds({ file, descriptions }: FeedData, updated: string): Fe
   };
 }
 
+/** Readers' browsers refuse more, in bytes. */
+export const MAX_BYTES = 32 * 1024 * 1024;
+
 /** A feed's text: one signatory a line. */
 export function formatFeed(feed: Feed | CountFeed): string {
   if (!('signatories' in feed)) return `${JSON.stringify(feed)}\n`;
@@ -71,4 +74,14 @@ export function formatFeed(feed: Feed | CountFeed): string {
   const rows = signatories.map((row) => JSON.stringify(row)).join(',\n');
   const head = JSON.stringify({ version: rest.version, updated: rest.updated }).slice(0, -1);
   return `${head},"signatories":[\n${rows}\n],"total":${rest.total ?? signatories.length}}\n`;
+}
+
+/** The long form with as many signatories, from the first, as browsers take; the total stays. */
+export function fitting(feed: Feed): Feed {
+  let bytes = formatFeed({ ...feed, signatories: [] }).length;
+  const left = feed.signatories.findIndex((row) => {
+    bytes += Buffer.byteLength(JSON.stringify(row)) + ',\n'.length;
+    return bytes > MAX_BYTES;
+  });
+  return left < 0 ? feed : { ...feed, signatories: feed.signatories.slice(0, left) };
 }

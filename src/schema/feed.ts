@@ -29,7 +29,13 @@ const countries = z.array(z.string().regex(/^[A-Z]{2}$/)).meta({
 export const feedSignatorySchema = z
   .object({
     id: z.string().min(1).meta({ description: 'Unique in the feed, and stable; never shown.' }),
-    name: z.string().min(1).meta({ description: 'As the bearer spells it; shown as plain text.' }),
+    name: z
+      .string()
+      .regex(/[^\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+      .meta({
+        description:
+          'As the bearer spells it; shown as plain text, without controls of its direction.',
+      }),
     section: z
       .enum(['people', 'organizations'])
       .optional()
@@ -87,6 +93,14 @@ export const countFeedSchema = z
     signatories: z.never().optional(),
     total: z.int().min(0).meta({ description: 'All who signed.' }),
     countries: z.int().min(0).meta({ description: 'How many different countries they are from.' }),
+    index: z
+      .string()
+      .optional()
+      .meta({
+        description:
+          'The index of the same moment, relative to this file: the list in pages, see IndexFile.',
+        examples: ['pages/11xg8qj072c3ym.json'],
+      }),
   })
   .meta({ id: 'CountFeed', description: 'The count alone.' });
 
@@ -98,12 +112,3 @@ export type Feed = z.infer<typeof feedSchema>;
 
 /** The short form, as published. */
 export type CountFeed = Omit<z.infer<typeof countFeedSchema>, 'signatories'>;
-
-/** JSON Schema (draft 2020-12) of both forms; what it can't say stands in the descriptions. */
-export function feedJsonSchema(): Record<string, unknown> {
-  const either = z.union([feedSchema, countFeedSchema]).meta({
-    title: 'Signatories feed',
-    description: 'Who signed the open letter, or how many: what `feed` and `live` elements read.',
-  });
-  return z.toJSONSchema(either, { target: 'draft-2020-12', io: 'input' });
-}

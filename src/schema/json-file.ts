@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { findNodeAtLocation, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import type { ParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
 import { DataError, describeIssue, formatPlace } from './problem.ts';
@@ -37,8 +37,10 @@ const SLIPS: Readonly<Record<string, string | undefined>> = {
 function syntaxProblems(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
   const keys: Set<string>[] = [];
-  const add = (offset: number, message: string) =>
-    problems.push({ file, ...positionAt(text, offset), message });
+  // One slip makes a parser stumble many times; the first place is the one to look at.
+  const add = (offset: number, message: string) => {
+    if (problems.length === 0) problems.push({ file, ...positionAt(text, offset), message });
+  };
   visit(
     text,
     {
@@ -60,8 +62,27 @@ function syntaxProblems(file: string, text: string): Problem[] {
     const offset = text.search(/^(<<<<<<<|=======|>>>>>>>)/m);
     return [{ file, ...positionAt(text, offset), message: 'an unresolved merge conflict' }];
   }
-  // One slip makes a parser stumble many times; the first place is the one to look at.
-  return problems.slice(0, 1);
+  return problems;
+}
+
+const prefixes = (path: readonly PropertyKey[] = []): string[] =>
+  path.map((_, i) => JSON.stringify(path.slice(0, i + 1)));
+
+/** 1-based lines of the values at some paths, by path as JSON: one walk, whatever the file's length. */
+function linesOf(text: string, wanted: ReadonlySet<string>): Map<string, number> {
+  const lines = new Map<string, number>();
+  const depth = [...wanted].reduce((most, key) => Math.max(most, key.split(',').length), 0);
+  const note = (line: number, path: readonly PropertyKey[]): void => {
+    if (path.length > depth) return;
+    const key = JSON.stringify(path);
+    if (wanted.has(key)) lines.set(key, line + 1);
+  };
+  visit(text, {
+    onObjectBegin: (_offset, _length, line, _character, path) => note(line, path()),
+    onArrayBegin: (_offset, _length, line, _character, path) => note(line, path()),
+    onLiteralValue: (_value, _offset, _length, line, _character, path) => note(line, path()),
+  });
+  return lines;
 }
 
 /** A decoded file that still knows the line of each of its values. */
@@ -93,17 +114,15 @@ export function readJsonFile<S extends z.ZodType>(path: string, schema: S): Json
   if (syntax.length > 0) throw new DataError(syntax);
 
   const problems: JsonFile<unknown>['problems'] = (findings) => {
-    const tree = findings.length > 0 ? parseTree(text) : undefined;
-    return findings.map(({ path: keys, place, message }) => {
+    const keys = findings.map(({ path }) => prefixes(path));
+    const lines = findings.length > 0 ? linesOf(text, new Set(keys.flat())) : undefined;
+    return findings.map(({ path, place, message }, i) => {
       // What is missing has no line: its nearest existing parent's is shown.
-      let found;
-      for (let depth = keys?.length ?? 0; tree && keys && !found && depth > 0; depth--) {
-        found = findNodeAtLocation(tree, keys.slice(0, depth) as (string | number)[]);
-      }
+      const found = keys[i]!.findLast((key) => lines!.has(key));
       return {
         file,
-        line: found && positionAt(text, found.offset).line,
-        place: place ?? (keys ? formatPlace(keys) : undefined),
+        line: found === undefined ? found : lines!.get(found),
+        place: place ?? (path ? formatPlace(path) : undefined),
         message,
       };
     });

@@ -89,8 +89,10 @@ export function loadDescriptions(locale: TranslationLocale, dataDir = DATA_DIR):
  * Descriptions in every language but English, complete for the letter's own signatories.
  * @throws {DataError} with the problems of all files
  */
-export function loadAllDescriptions(dataDir = DATA_DIR): Record<TranslationLocale, Descriptions> {
-  const { signatories } = loadSignatories(dataDir);
+export function loadAllDescriptions(
+  dataDir = DATA_DIR,
+  { signatories } = loadSignatories(dataDir),
+): Record<TranslationLocale, Descriptions> {
   const files = collect(
     TRANSLATIONS.map(
       (locale) => () => readJsonFile(descriptionsPath(locale, dataDir), descriptionsSchema),

@@ -29,9 +29,11 @@ const text = (value: unknown): string => {
 const optionalText = (value: unknown): string | undefined =>
   value === undefined ? value : text(value);
 
+/** Text of which something is left to show. */
 const required = (value: unknown): string => {
-  check(value && typeof value === 'string');
-  return value;
+  const shown = text(value);
+  check(shown);
+  return shown;
 };
 
 const list = (value: unknown): unknown[] => {
@@ -68,7 +70,7 @@ function signatory(row: object): Signatory {
   const organization = own(row, 'organization');
   const organizations = typeof organization === 'string' ? [organization] : list(organization);
   return {
-    name: text(required(own(row, 'name'))),
+    name: required(own(row, 'name')),
     section,
     description: description(own(row, 'description')),
     organizations: organizations.map(text).filter(Boolean),
@@ -93,14 +95,18 @@ export function parseFeed(json: unknown): SignatoryData {
   const rows = own(json, 'signatories');
   if (rows === undefined) {
     const countries = count(own(json, 'countries'), 0);
-    return { signatories: undefined, total: count(total, 0), countries, updated };
+    const index = optionalText(own(json, 'index'));
+    const short = { signatories: undefined, total: count(total, 0), countries, updated };
+    return index === undefined ? short : { ...short, index };
   }
   check(Array.isArray(rows));
   const ids = new Set<string>();
   const countries = new Set<string>();
   const signatories = rows.map((row: unknown) => {
     check(isObject(row));
-    ids.add(required(own(row, 'id')));
+    const id = own(row, 'id');
+    check(id && typeof id === 'string');
+    ids.add(id);
     const read = signatory(row);
     for (const code of read.countries) countries.add(code);
     return read;

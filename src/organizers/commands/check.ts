@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { displayPath, readJsonFile } from '../../schema/json-file.ts';
 import {
@@ -23,6 +24,9 @@ import { countOf } from '../print/table.ts';
 /** After so many notes the problems would be lost among them. */
 const MAX_NOTES = 30;
 
+/** What is printed of problems; all of more are in a file. */
+const MAX_PROBLEMS = 20;
+
 /** Runs a check and keeps what it throws as problems. */
 function attempt<T>(problems: Problem[], task: () => T): T | undefined {
   try {
@@ -31,7 +35,9 @@ function attempt<T>(problems: Problem[], task: () => T): T | undefined {
     if (!(error instanceof DataError)) throw error;
     // Several checks read the same file, and each says what is wrong with it.
     const known = new Set(problems.map(formatProblem));
-    problems.push(...error.problems.filter((problem) => !known.has(formatProblem(problem))));
+    for (const problem of error.problems) {
+      if (!known.has(formatProblem(problem))) problems.push(problem);
+    }
     return undefined;
   }
 }
@@ -112,14 +118,19 @@ export function check(dataDir: string): number {
   const file = attempt(problems, () => loadSignatories(dataDir));
   attempt(problems, () => loadAllDescriptions(dataDir));
   attempt(problems, () => loadOrganizationLanguages(dataDir));
-  if (file) problems.push(...(attempt(problems, () => reportDuplicates(dataDir)) ?? []));
+  if (file) {
+    // A loop: a call takes some 100,000 arguments, a list has more.
+    for (const problem of attempt(problems, () => reportDuplicates(dataDir)) ?? []) {
+      problems.push(problem);
+    }
+  }
 
   // The finer comparisons make sense once all can be read.
-  const notes: string[] = [];
+  let notes: string[] = [];
   if (problems.length === 0) {
     const compared = compareWithSource(dataDir);
     problems.push(...compared.problems);
-    notes.push(...compared.notes, ...untranslated(dataDir));
+    notes = [...compared.notes, ...untranslated(dataDir)];
   }
   if (notes.length > 0) {
     console.log('Worth knowing (not wrong):');
@@ -128,7 +139,12 @@ export function check(dataDir: string): number {
     if (more > 0) console.log(`  … and ${countOf(more, 'more note')} of this kind.`);
   }
   if (problems.length > 0) {
-    for (const problem of problems) console.error(formatProblem(problem));
+    for (const problem of problems.slice(0, MAX_PROBLEMS)) console.error(formatProblem(problem));
+    if (problems.length > MAX_PROBLEMS) {
+      const path = join(tmpdir(), 'signatories-problems.txt');
+      writeFileSync(path, `${problems.map(formatProblem).join('\n')}\n`);
+      console.error(`… and ${countOf(problems.length - MAX_PROBLEMS, 'more problem')}: ${path}`);
+    }
     console.error(`\n${countOf(problems.length, 'problem')} found. Nothing was changed.`);
     return EXIT.wrong;
   }

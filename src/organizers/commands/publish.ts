@@ -2,16 +2,16 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../../schema/json-file.ts';
 import { loadAllDescriptions, loadSignatories } from '../../schema/load.ts';
-import { countFeedSchema, feedSchema } from '../../schema/feed.ts';
+import { countFeedSchema, feedSignatorySchema } from '../../schema/feed.ts';
+import { emitPages } from '../../schema/pages/index-file.ts';
 import { prepareFile } from '../store/atomic-write.ts';
-import { CommandError, EXIT } from '../command-error.ts';
+import { EXIT } from '../command-error.ts';
 import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../../schema/feed-files.ts';
 import { withLock } from '../store/lock.ts';
 import { guardWriting, timeAfter } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
-
-/** Readers' browsers refuse more, in bytes. */
-const MAX_BYTES = 32 * 1024 * 1024;
+import { PageFolder } from '../publish/page-folder.ts';
+import { wholeList } from '../publish/whole-list.ts';
 
 /** When a feed in the folder was published, so that the next one is newer. */
 function publishedAt(path: string): string[] {
@@ -24,45 +24,67 @@ function publishedAt(path: string): string[] {
 }
 
 /**
- * `publish DIR`: writes `signatories.json` and `count.json`, both of one time that is later than
- * the data's and than that of the feeds in the folder.
+ * `publish DIR`: writes the list in pages, `signatories.json` and, last, `count.json`, which names the
+ * pages' index: until then readers have all of the old, from then on all of the new. All are of one
+ * time that is later than the data's and than that of the feeds in the folder.
  * @throws {DataError} when the data are not valid; then nothing is published
  */
 export function publish(folder: string, dataDir: string): number {
   const file = loadSignatories(dataDir);
-  const descriptions = loadAllDescriptions(dataDir);
+  const descriptions = loadAllDescriptions(dataDir, file);
   const paths = {
     signatories: join(folder, 'signatories.json'),
     count: join(folder, 'count.json'),
   };
-  const feeds = guardWriting(folder, () => {
+  const done = guardWriting(folder, () => {
     mkdirSync(folder, { recursive: true });
     return withLock(join(folder, '.publish.lock'), () => {
       const earlier = [paths.signatories, paths.count].flatMap(publishedAt);
-      const made = makeFeeds({ file, descriptions }, timeAfter(file.updated, ...earlier));
-      const text = formatFeed(feedSchema.parse(made.signatories));
-      const bytes = Buffer.byteLength(text);
-      if (bytes > MAX_BYTES) {
-        throw new CommandError(
-          `The list would have ${countOf(bytes, 'byte')}; readers' browsers take at most ` +
-            `${countOf(MAX_BYTES, 'byte')}. Shorten the descriptions. Nothing was published.`,
-        );
+      const updated = timeAfter(file.updated, ...earlier);
+      const feeds = makeFeeds({ file, descriptions }, updated);
+      const { signatories: rows, total = rows.length } = feeds.signatories;
+      for (const row of rows) feedSignatorySchema.parse(row);
+
+      const pages = new PageFolder(join(folder, 'pages'));
+      const now = Date.now();
+      let whole;
+      try {
+        const index = emitPages({ rows, updated, total }, (text) => pages.keep(text));
+        pages.sync();
+        whole = wholeList(paths.signatories, feeds.signatories, now);
+        const list = whole.text ? prepareFile(paths.signatories, whole.text) : undefined;
+        const named = countFeedSchema.parse({ ...feeds.count, index: `pages/${index}.json` });
+        const count = prepareFile(paths.count, formatFeed(named));
+        list?.commit();
+        count.commit();
+      } catch (error) {
+        pages.discard();
+        throw error;
       }
-      const count = prepareFile(paths.count, formatFeed(countFeedSchema.parse(made.count)));
-      const list = prepareFile(paths.signatories, text);
-      // Readers look at the count first, and fetch the list when the count is newer.
-      list.commit();
-      count.commit();
-      return made;
+      pages.removeUnused(now);
+      return { ...feeds, whole, pages };
     });
   });
 
-  const { total, countries, updated } = feeds.count;
+  const { count, whole, translationsLeftOut } = done;
   console.log(
-    `Published ${countOf(total, 'signature')} from ${countOf(countries, 'country', 'countries')}, ` +
-      `as of ${updated}:\n  ${displayPath(paths.signatories)}\n  ${displayPath(paths.count)}`,
+    `Published ${countOf(count.total, 'signature')} from ` +
+      `${countOf(count.countries, 'country', 'countries')}, as of ${count.updated}:\n` +
+      `  ${displayPath(paths.signatories)}\n  ${displayPath(paths.count)}\n` +
+      `  ${displayPath(join(folder, 'pages'))}: ${countOf(done.pages.wrote.files, 'new file')}`,
   );
-  if (feeds.translationsLeftOut) {
+  if (whole.text === undefined) {
+    console.log(
+      `signatories.json, the list in one file for older modules, is still that of ${whole.stays}: ` +
+        'while people only join a long list, it is written once an hour.',
+    );
+  } else if (whole.rows < done.signatories.signatories.length) {
+    console.log(
+      `signatories.json has the first ${countOf(whole.rows, 'signature')}: browsers take no more ` +
+        'in one file. The pages have all of them.',
+    );
+  }
+  if (translationsLeftOut) {
     console.log(
       `The list has more than ${countOf(MAX_TRANSLATED, 'signature')}, so descriptions are ` +
         'published as written, without their translations, to keep it small.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { feedJsonSchema } from '../../../src/schema/feed.ts';
+import { feedJsonSchema } from '../../../src/schema/pages/schema.ts';
 
 interface JsonSchema {
   $schema?: string;

@@ -17,6 +17,9 @@ const text = fc.oneof(
 
 const filled = text.filter((value) => value !== '');
 
+/** Of which something is left without what turns the direction of text. */
+const shown = text.filter((value) => /[^\u202e\u2067\u200f\u061c]/.test(value));
+
 const translations = fc.record(
   Object.fromEntries([...LOCALES, 'xx', 'constructor', '__proto__'].map((key) => [key, text])),
   { requiredKeys: [] },
@@ -25,7 +28,7 @@ const translations = fc.record(
 const row = fc.record(
   {
     id: filled,
-    name: filled,
+    name: shown,
     section: fc.constantFrom('people', 'organizations'),
     description: fc.oneof(text, translations),
     organization: fc.oneof(text, fc.array(text, { maxLength: 3 })),
@@ -64,12 +67,16 @@ const long = fc
     ...(more === undefined ? {} : { total: signatories.length + more }),
   }));
 
-const short = fc.record({
-  version: fc.constant(1),
-  updated,
-  total: fc.nat(),
-  countries: fc.nat(300),
-});
+const short = fc.record(
+  {
+    version: fc.constant(1),
+    updated,
+    total: fc.nat(),
+    countries: fc.nat(300),
+    index: fc.string(),
+  },
+  { requiredKeys: ['version', 'updated', 'total', 'countries'] },
+);
 
 /** As it comes from the network. */
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
@@ -90,7 +97,15 @@ function places(value: unknown): [Record<string, unknown>, string][] {
 const change = fc.record({
   how: fc.constantFrom('replace', 'delete', 'add', 'repeat'),
   where: fc.nat(),
-  key: fc.constantFrom('section', 'description', 'organization', 'umbrella', 'countries', 'total'),
+  key: fc.constantFrom(
+    'section',
+    'description',
+    'organization',
+    'umbrella',
+    'countries',
+    'total',
+    'index',
+  ),
   value: odd,
 });
 

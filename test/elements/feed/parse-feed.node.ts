@@ -86,12 +86,13 @@ function compare(json: unknown): boolean {
   if (long.success) {
     assert.deepEqual(parseFeed(json), expectedData(long.data));
   } else if (short.success) {
-    const { updated, total, countries } = short.data;
+    const { updated, total, countries, index } = short.data;
     assert.deepEqual(parseFeed(json), {
       signatories: undefined,
       total: total || 0,
       countries: countries || 0,
       updated,
+      ...(index !== undefined && { index: shown(index) }),
     });
   } else {
     const { error } = Object.hasOwn(Object(json), 'signatories') ? long : short;
@@ -169,6 +170,15 @@ describe('parseFeed', () => {
       updated,
     });
     assert.equal(reasonOf({ ...short, signatories: null }), 'schema');
+  });
+
+  it('refuse a name of which nothing is left to show', () => {
+    const named = (name: string) => ({ ...SAMPLE, signatories: [{ id: 'a', name }] });
+    for (const name of ['\u202e', '\u200f\u061c']) {
+      assert.equal(reasonOf(named(name)), 'schema');
+      assert.equal(feedSchema.safeParse(named(name)).success, false);
+    }
+    assert.equal(reasonOf(named('\u202eA')), 'none');
   });
 
   it('takes out what would turn the page around a name', () => {

@@ -1,0 +1,105 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { contentName } from '../../content/content-name.ts';
+import { prepareFile } from '../store/atomic-write.ts';
+
+/** How long a file stays that no index names any more, in milliseconds: caches have old indexes. */
+const KEPT = 24 * 60 * 60_000;
+
+const NAME = /^([0-9a-z]{14})\.json$/;
+
+/** When files were found without use, by name. */
+type Unused = Record<string, string>;
+
+/** The folder of files named by their content. What is there is never written again. */
+export class PageFolder {
+  readonly #path: string;
+  readonly #used = new Set<string>();
+  readonly #written: string[] = [];
+
+  constructor(path: string) {
+    this.#path = path;
+    mkdirSync(path, { recursive: true });
+  }
+
+  /** How many files and bytes were written. */
+  readonly wrote = { files: 0, bytes: 0 };
+
+  /** Keeps a text under the name of its content; also mends a file that a crash has cut off. */
+  keep(text: string): string {
+    const name = contentName(text);
+    if (this.#used.has(name)) return name;
+    this.#used.add(name);
+    const path = this.#file(name);
+    const bytes = Buffer.from(text);
+    if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length) return name;
+    const temporary = join(this.#path, `.${name}.tmp`);
+    try {
+      writeFileSync(temporary, bytes);
+      renameSync(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+    this.#written.push(name);
+    this.wrote.files++;
+    this.wrote.bytes += bytes.length;
+    return name;
+  }
+
+  /** Waits until all that was written is on the disk. */
+  sync(): void {
+    for (const name of this.#written) {
+      const handle = openSync(this.#file(name), 'r+');
+      try {
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+    }
+  }
+
+  /** Takes away what was written, where it won't be used. */
+  discard(): void {
+    for (const name of this.#written) rmSync(this.#file(name), { force: true });
+  }
+
+  /** Removes what has been without use for a day, and what killed runs left behind. */
+  removeUnused(now: number): void {
+    const list = join(this.#path, '.unused.json');
+    const known = readUnused(list);
+    const unused: Unused = {};
+    for (const entry of readdirSync(this.#path)) {
+      if (entry.endsWith('.tmp')) rmSync(join(this.#path, entry), { force: true });
+      const name = NAME.exec(entry)?.[1];
+      if (!name || this.#used.has(name)) continue;
+      const since = known[name] ?? new Date(now).toISOString();
+      if (now - Date.parse(since) > KEPT) rmSync(join(this.#path, entry), { force: true });
+      else unused[name] = since;
+    }
+    prepareFile(list, `${JSON.stringify(unused)}\n`).commit();
+  }
+
+  #file(name: string): string {
+    return join(this.#path, `${name}.json`);
+  }
+}
+
+function readUnused(path: string): Unused {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Unused;
+  } catch {
+    return {}; // none yet, or lost: they stay a day longer
+  }
+}

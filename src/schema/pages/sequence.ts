@@ -1,0 +1,76 @@
+import { contentName } from '../../content/content-name.ts';
+
+/** Keeps a file under the name of its content, and gives the name. */
+export type Emit = (text: string) => string;
+
+/** A file of a list and how many signatories it has. */
+export type FileEntry = readonly [name: string, rows: number];
+
+/** Where the signatories of a list are, in its order; `more` names parts, which name further pages. */
+export interface Sequence {
+  readonly rows: number;
+  readonly pages: readonly FileEntry[];
+  readonly more?: readonly FileEntry[];
+}
+
+/** How many items a piece has at the least, at the most, and beyond the least on average. */
+interface Sizes {
+  readonly least: number;
+  readonly most: number;
+  /** A power of two. */
+  readonly spread: number;
+}
+
+const PAGE: Sizes = { least: 100, most: 400, spread: 128 };
+const PART: Sizes = { least: 24, most: 96, spread: 32 };
+
+/** A number that depends on a key alone: the middle of its name, where both hashes have had their say. */
+const numberOf = (key: string): number => parseInt(contentName(key).slice(2, 7), 36);
+
+/**
+ * Cuts a list where the keys of its items say, so that who comes or goes changes the piece they are in
+ * and no other: nothing is counted from the beginning.
+ */
+export function* cut<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  { least, most, spread }: Sizes,
+): Generator<T[]> {
+  let piece: T[] = [];
+  for (const item of items) {
+    piece.push(item);
+    const { length } = piece;
+    if (length < least || (length < most && numberOf(keyOf(item)) % spread > 0)) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+}
+
+const sum = (entries: readonly FileEntry[]): number =>
+  entries.reduce((total, [, rows]) => total + rows, 0);
+
+/** What a list is made from: each one's id and their row of the feed as JSON. */
+export interface RowSource {
+  id(row: number): string;
+  json(row: number): string;
+}
+
+/** A page's text: one signatory a line, as in the long form. */
+export const pageText = (source: RowSource, rows: readonly number[]): string =>
+  `{"version":1,"signatories":[\n${rows.map((row) => source.json(row)).join(',\n')}\n]}\n`;
+
+/** Emits the pages of a list, and the parts that name those beyond the first. */
+export function emitSequence(source: RowSource, rows: readonly number[], emit: Emit): Sequence {
+  const pages: FileEntry[] = [];
+  for (const page of cut(rows, (row) => source.id(row), PAGE)) {
+    pages.push([emit(pageText(source, page)), page.length]);
+  }
+  const parts = [...cut(pages, ([name]) => name, PART)];
+  const [first = [], ...others] = parts;
+  const more = others.map((part): FileEntry => {
+    const text = `{"version":1,"pages":${JSON.stringify(part)}}\n`;
+    return [emit(text), sum(part)];
+  });
+  return { rows: rows.length, pages: first, ...(more.length > 0 && { more }) };
+}
