@@ -7,6 +7,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { formatFeed, makeFeeds } from '../schema/feed-files.ts';
 import { feedJsonSchema } from '../schema/pages/schema.ts';
 import { writeDescriptions } from '../manifest/package.ts';
+import { classicScript } from './classic-script.ts';
+import { VERSION } from './environment.ts';
 import { loadAllDescriptions, loadSignatories } from '../schema/load.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -27,6 +29,11 @@ for (const { name } of modules) {
   integrity[`${name}.js`] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 await writeJson('integrity.json', integrity);
+const frame = await classicScript(new URL('../entries/frame.ts', import.meta.url));
+await writeFile(
+  new URL('frame.js', DIST),
+  `/*! trotsky-statement ${VERSION} | MIT licence */\n${frame}\n`,
+);
 await writeJson('signatories.schema.json', feedJsonSchema());
 const file = loadSignatories();
 const feeds = makeFeeds({ file, descriptions: loadAllDescriptions() }, file.updated);

@@ -5,6 +5,7 @@ import { FEED_URL, SITE_URL } from '../bundle/environment.ts';
 import { sourcePacks } from '../bundle/source-packs.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { cardFallback } from '../snippets/card-snippet.ts';
+import { letterHtml } from '../snippets/letter-html.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { falsifications, letterIn } from '../content/letter.ts';
@@ -13,7 +14,7 @@ import { inLocale } from '../content/localize.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
 import { addPacks } from '../content/packs.ts';
 import { prerender } from '../prerender/prerender.ts';
-import { hashSource, inlineScript } from './frames/inline-script.ts';
+import { classicScript, hashSource } from '../bundle/classic-script.ts';
 
 addPacks(sourcePacks());
 
@@ -28,6 +29,10 @@ a{color:inherit;line-height:2}
 @media print{:root{color-scheme:light;background:none}}
 `;
 
+/** By which editors find the oEmbed answer of a page. */
+const oembedLink = (title: string, href: string) =>
+  `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(title)}" href="${escapeHtml(href)}">`;
+
 interface Head {
   readonly title: string;
   readonly description: string;
@@ -35,12 +40,14 @@ interface Head {
   readonly canonical: string;
   /** Relative to the site: the same in another language. */
   readonly alternate: (locale: Locale) => string;
+  /** Relative to the site: the oEmbed answer, for editors into which the frame's own address is pasted. */
+  readonly oembed?: string;
   /** From the page to the site. */
   readonly up: string;
   readonly policy: string;
 }
 
-function head({ title, description, canonical, alternate, up, policy }: Head): string {
+function head({ title, description, canonical, alternate, oembed, up, policy }: Head): string {
   const link = (rel: string, path: string, hreflang?: string) =>
     `<link rel="${rel}"${hreflang ? ` hreflang="${hreflang}"` : ''} href="${escapeHtml((SITE_URL || up) + path)}">`;
   return [
@@ -52,6 +59,7 @@ function head({ title, description, canonical, alternate, up, policy }: Head): s
     link('canonical', canonical),
     ...LOCALES.map((locale) => link('alternate', alternate(locale), locale)),
     link('alternate', alternate('en'), 'x-default'),
+    ...(oembed ? [oembedLink(plain(title), (SITE_URL || up) + oembed)] : []),
     tag('style', {}, STYLES),
   ].join('\n');
 }
@@ -70,30 +78,64 @@ const policyFor = (scripts: string, styles: readonly string[], connect?: string)
     "form-action 'none'",
   ].join('; ');
 
+/** A page with one finished element, which needs no script. */
+function finishedPage(
+  locale: Locale,
+  element: string,
+  more: Omit<Head, 'up' | 'policy'>,
+  script: string,
+) {
+  const styles = [...element.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
+  const heads = head({
+    ...more,
+    up: UP,
+    policy: policyFor(hashSource(script), [STYLES, ...styles]),
+  });
+  return page(locale, heads, `<main>${element}</main>\n<script>${script}</script>`);
+}
+
+/** From such a page to the site. */
+const UP = '../../../';
+
 async function cardPage(locale: Locale, number: number, script: string): Promise<string> {
-  const up = '../../../';
   const falsification = falsifications(locale)[number - 1]!;
-  const letterHref = `${SITE_URL || up}${locale}/#falsification-${number}`;
+  const letterHref = `${SITE_URL || UP}${locale}/#falsification-${number}`;
   const card = await prerender(
     'falsification-card',
     { number, 'heading-level': 1, 'letter-href': letterHref },
     locale,
     { fallback: inLocale(locale, () => cardFallback(falsification, letterHref)) },
   );
-  const styles = [...card.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
   const title = plain(letterIn(locale).title);
   const { heading } = falsification;
-  const heads = head({
+  const about = {
     title: `${heading} · ${title}`,
     description: inLocale(locale, () => `${placeAmongTen(number, locale)}: ${heading}. ${title}`),
     canonical: `${locale}/falsifications/${number}/`,
-    alternate: (other) => `embed/${other}/${number}/`,
-    up,
-    policy: policyFor(hashSource(script), [STYLES, ...styles]),
-  });
-  // A frame is no place for a whole letter; the card's own links know nothing of that.
-  const body = card.replaceAll('<a ', '<a target="_blank" rel="noopener" ');
-  return page(locale, heads, `<main>${body}</main>\n<script>${script}</script>`);
+    alternate: (other: Locale) => `embed/${other}/${number}/`,
+    oembed: `oembed/${locale}/${number}.json`,
+  };
+  return finishedPage(locale, card, about, script);
+}
+
+/** The whole letter, its falsifications closed, since frames in posts are low. */
+async function letterPage(locale: Locale, script: string): Promise<string> {
+  const signatories = 'count';
+  const letter = await prerender(
+    'trotsky-statement',
+    { 'heading-level': 1, collapsed: true, signatories },
+    locale,
+    { fallback: inLocale(locale, () => letterHtml(locale, { level: 1, signatories }).join('\n')) },
+  );
+  const { title, declaration } = letterIn(locale);
+  const about = {
+    title: plain(title),
+    description: plain(declaration),
+    canonical: `${locale}/`,
+    alternate: (other: Locale) => `embed/${other}/letter/`,
+    oembed: `oembed/${locale}/letter.json`,
+  };
+  return finishedPage(locale, letter, about, script);
 }
 
 function elementPage(script: string): string {
@@ -118,22 +160,31 @@ function elementPage(script: string): string {
     up: '',
     policy: policyFor(`'self' ${hashSource(script)}`, [STYLES], `'self' https:${feed}`),
   });
-  const target = '<base target="_blank">';
   return page(
     'en',
-    `${heads}\n${target}`,
+    heads,
     `<main><ul>\n${links.join('\n')}\n</ul></main>\n<script>${script}</script>`,
   );
 }
 
-/** Writes `embed/<locale>/<number>/index.html` and `embed.html` into a folder. Needs a finished `dist/`. */
+const inlineScript = (name: string) => classicScript(new URL(`frames/${name}.ts`, import.meta.url));
+
+/** Writes `embed/<locale>/<number or letter>/index.html` and `embed.html` into a folder. Needs a finished `dist/`. */
 export async function writeFrames(out: URL): Promise<void> {
   const script = await inlineScript('card-frame');
   for (const locale of LOCALES) {
-    for (const { number } of falsifications(locale)) {
-      const folder = new URL(`embed/${locale}/${number}/`, out);
+    const pages = [
+      ['letter', await letterPage(locale, script)],
+      ...(await Promise.all(
+        falsifications(locale).map(
+          async ({ number }) => [number, await cardPage(locale, number, script)] as const,
+        ),
+      )),
+    ] as const;
+    for (const [name, html] of pages) {
+      const folder = new URL(`embed/${locale}/${name}/`, out);
       await mkdir(folder, { recursive: true });
-      await writeFile(new URL('index.html', folder), await cardPage(locale, number, script));
+      await writeFile(new URL('index.html', folder), html);
     }
     console.log(`Wrote the pages for frames in ${locale}`);
   }

@@ -1,7 +1,7 @@
 import { plain } from '../elements/base/rich-text.ts';
 import { letterIn } from '../content/letter.ts';
 import type { Locale } from '../content/locales.ts';
-import { letterTitle, type Page } from './page.ts';
+import { address, letterTitle, link, type Page } from './page.ts';
 import { staticElement } from './static.ts';
 
 /** The whole letter in one language. */
@@ -24,6 +24,14 @@ export async function letterPage(locale: Locale): Promise<Page> {
     description: plain(letterIn(locale).declaration),
     image: 'letter.png',
     alt: title,
+    head: [
+      link({
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        title,
+        href: address({ path: '' }, `oembed/${locale}/letter.json`),
+      }),
+    ],
     // The letter says already that it is a translation.
     body: `${letter}\n${list.replace(/<p class="note" part="translation-note">.*?<\/p>/s, '')}`,
   };

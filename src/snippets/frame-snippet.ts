@@ -1,8 +1,8 @@
 /** What needs pages of this software's site: frames, and pictures that lead there. */
+import { direction } from '../content/intl.ts';
 import { cardText } from './card-snippet.ts';
 import { falsificationOf, titleOf, type ElementName } from './fallback.ts';
-import { FRAME_SCRIPT } from './frame-script.ts';
-import { tag } from './html.ts';
+import { escapeHtml, tag } from './html.ts';
 import type { SnippetOptions } from './snippet-options.ts';
 
 /** Initial heights of frames in CSS pixels; they fit themselves where the script runs. */
@@ -29,8 +29,17 @@ export function frameAddress(options: SnippetOptions): string {
   return `${options.files.base}embed.html?${query.toString()}`;
 }
 
-/** A frame with the script that fits it. */
-export const frameSnippet = (options: SnippetOptions) =>
+/** The page of this software's site that says what an element says. */
+const pageAddress = ({ element, locale, files: { base }, attributes }: SnippetOptions) =>
+  element === 'falsification-card'
+    ? `${base}${locale}/falsifications/${attributes.number ?? 1}/`
+    : `${base}${locale}/`;
+
+/**
+ * A frame, and the script that fits all frames of the page. The words in the frame are for content systems that take
+ * frames out: these leave words, and print code.
+ */
+export const frameSnippet = (options: SnippetOptions): string =>
   `${tag(
     'iframe',
     {
@@ -42,8 +51,8 @@ export const frameSnippet = (options: SnippetOptions) =>
       loading: 'lazy',
       allow: 'web-share; clipboard-write',
     },
-    '',
-  )}\n${FRAME_SCRIPT}`;
+    escapeHtml(`${titleOf(options)}: ${pageAddress(options)}`),
+  )}\n${tag('script', { src: `${options.files.base}frame.js`, async: true }, '')}`;
 
 /** Addresses that a picture needs: itself and where it leads. */
 export function pictureAddresses({ locale, files: { base }, attributes }: SnippetOptions): {
@@ -57,17 +66,24 @@ export function pictureAddresses({ locale, files: { base }, attributes }: Snippe
   };
 }
 
-/** A card's picture, with its words for those who don't see it, leading to its page. */
+/**
+ * A card's picture, with its words for those who don't see it, leading to its page. The link below is for where pictures
+ * are taken out; the figure is what editors know pictures by. Its size is that of a column, for where styles are lost.
+ */
 export function pictureSnippet(options: SnippetOptions): string {
   const { image, page } = pictureAddresses(options);
+  const { locale, strict } = options;
+  const link = (content: string) => tag('a', { href: page, hreflang: locale }, content);
   const attributes = {
     src: image,
     alt: `${titleOf(options)}. ${cardText(falsificationOf(options))}`,
-    width: 1200,
-    height: 630,
-    lang: options.locale,
-    style: options.strict ? '' : 'max-width: 100%; height: auto',
+    width: 600,
+    height: 315,
+    style: strict ? '' : 'max-width: 100%; height: auto',
   };
-  const img = tag('img', attributes, '').replace(/<\/img>$/, '');
-  return tag('a', { href: page, hreflang: options.locale }, img);
+  const img = tag('img', attributes, '').replace(/><\/img>$/, ' />');
+  const caption = tag('figcaption', {}, link(escapeHtml(titleOf(options))));
+  const dir = direction(locale) === 'rtl' && 'rtl';
+  const style = strict ? '' : 'margin: 1em 0';
+  return tag('figure', { lang: locale, dir, style }, `${link(img)}${caption}`);
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { FRAME_SCRIPT } from '../../src/snippets/frame-script.ts';
 import { LOCALES } from '../../src/content/locales.ts';
 import { PROPERTIES } from '../../src/site/frames/properties.ts';
 
@@ -10,7 +9,9 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const PAGES = [
   'dist-site/embed.html',
   ...LOCALES.flatMap((locale) =>
-    [...Array(10).keys()].map((i) => `dist-site/embed/${locale}/${i + 1}/index.html`),
+    ['letter', ...[...Array(10).keys()].map((i) => i + 1)].map(
+      (name) => `dist-site/embed/${locale}/${name}/index.html`,
+    ),
   ),
 ];
 
@@ -45,6 +46,26 @@ test('embed.html takes the custom properties that the styles read', () => {
   assert.deepEqual([...used].sort(), [...PROPERTIES].sort());
 });
 
-test('README and snippets have the same script for the page around a frame', () => {
-  assert.ok(read('README.md').includes(FRAME_SCRIPT));
+test('frame.js is one small classic script, for whatever page', () => {
+  const code = read('dist/frame.js');
+  assert.match(code, /^\/\*! .+ MIT/);
+  assert.ok(code.length < 1500, `${code.length} bytes`);
+  assert.doesNotMatch(code, /\bimport\b|\bexport\b|eval|fetch|<(?!\/)/);
+  assert.equal(code, read('dist-site/frame.js'));
+});
+
+test('a page for frames has no target on its links: without scripts a sandbox would let none open', () => {
+  for (const path of PAGES) assert.doesNotMatch(read(path), / target=/);
+});
+
+test('a pasted address of a frame finds its oEmbed answer', () => {
+  for (const locale of LOCALES) {
+    for (const name of ['1', '10', 'letter']) {
+      const html = read(`dist-site/embed/${locale}/${name}/index.html`);
+      assert.match(
+        html,
+        new RegExp(`json\\+oembed" title=".+?" href="[^"]*oembed/${locale}/${name}.json"`),
+      );
+    }
+  }
 });

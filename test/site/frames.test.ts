@@ -1,4 +1,3 @@
-import { FRAME_SCRIPT } from '../../src/snippets/frame-script.ts';
 import { assert, axe, page, until, type TestPage } from '../support/index.ts';
 import { letterData, shownWords, wordsOf } from '../support/letter-data.ts';
 
@@ -35,17 +34,27 @@ const elementPage = async (query: string, options: { width?: number } = {}) => {
   return page({ body, files, suffix: `?${query}`, ...options });
 };
 
+/** What snippets of release 0.1.0 have after the frame. */
+const OLD_SCRIPT = `<script>
+(frame => addEventListener('message', ({ source, origin, data }) => {
+  if (source === frame.contentWindow && (frame.hasAttribute('sandbox') || origin === new URL(frame.src).origin)
+    && data?.type === 'trotsky-statement:height' && data.height > 0 && data.height < 1e5) frame.height = Math.ceil(data.height);
+}))(document.currentScript.previousElementSibling);
+</script>`;
+
+const SCRIPT = '<script src="/dist/frame.js" async></script>';
+
 /** A page of somebody else's with a frame that fits itself. */
 const host = async (
   src: string,
   files: Record<string, { body: string }>,
   frame = '',
-  more = '',
+  script = SCRIPT,
 ): Promise<{ host: TestPage; frame: HTMLIFrameElement }> => {
   const result = await page({
     body: `<!doctype html><html lang="en"><title>Host</title><body>
       <iframe src="${src}" title="Card" width="600" height="200" ${frame}></iframe>
-${FRAME_SCRIPT}${more}`,
+${script}`,
     files,
     height: 900,
   });
@@ -70,6 +79,31 @@ describe('a card in a frame', () => {
     assert.ok(root.scrollWidth <= 300);
     frame.width = '600';
     await until(() => heightOf(frame) === wide, 'the frame is as it was');
+  });
+
+  it('fits beside the script of earlier snippets', async () => {
+    const files = { 'card.html': { body: await cardPage('fr', 6) } };
+    const { frame } = await host('card.html', files, '', OLD_SCRIPT);
+    await until(() => fits(frame), 'the frame fits');
+  });
+
+  it('fits wherever a content system put frame and script, and however late the script comes', async () => {
+    const files = { 'card.html': { body: await cardPage('it', 4) } };
+    const { host: outer, frame } = await host('card.html', files, '', '<br>');
+    await until(() => frame.contentDocument?.readyState === 'complete', 'the frame is loaded');
+    await outer.settled();
+    for (const type of ['', 'module']) {
+      const script = outer.document.createElement('script');
+      script.type = type;
+      script.src = '/dist/frame.js';
+      outer.document.head.append(script);
+    }
+    await until(() => fits(frame), 'the frame fits');
+    // One that comes after the script, as in a site that swaps its content.
+    const second = frame.cloneNode() as HTMLIFrameElement;
+    second.height = '200';
+    frame.replaceWith(second);
+    await until(() => second.contentDocument && fits(second), 'the new frame fits');
   });
 
   it('fits in a sandbox, where it has no origin', async () => {
@@ -99,8 +133,7 @@ describe('a card in a frame', () => {
       assert.equal(shadow.querySelectorAll('h1').length, 1);
       const link = shadow.querySelector<HTMLAnchorElement>('[part=letter-link]')!;
       assert.match(link.href, new RegExp(`/${locale}/#falsification-8$`));
-      assert.equal(link.target, '_blank');
-      assert.equal(link.rel, 'noopener');
+      assert.equal(link.target, '');
       assert.equal(card.document.documentElement.lang, locale);
       card.frame.remove();
     }
@@ -121,6 +154,17 @@ describe('a card in a frame', () => {
     await until(() => card.messages.includes('the letter'), 'the letter shows in the frame');
   });
 
+  it('opens a new window where one is allowed', async () => {
+    const click = `<script>open = (address) => { parent.postMessage(address, '*'); return {}; };
+      onload = () => document.querySelector('falsification-card').shadowRoot.querySelector('[part=letter-link]').click();</script>`;
+    const card = await page({ body: withoutPolicy(await cardPage('en', 3)) + click });
+    await until(
+      () => card.messages.some((message) => /\/en\/#falsification-3$/.test(String(message))),
+      'the letter opens in a new window',
+    );
+    assert.ok(card.document.querySelector('falsification-card'), 'the card is still there');
+  });
+
   it('passes axe', async () => {
     await axe(await page({ body: withoutPolicy(await cardPage('fr', 4)) }));
   });
@@ -133,6 +177,70 @@ describe('a card in a frame', () => {
     const shadow = card.document.querySelector('falsification-card')!.shadowRoot!;
     assert.equal(getComputedStyle(shadow.querySelector('.block')!).display, 'block');
     assert.equal(getComputedStyle(shadow.querySelector('.number')!).fontWeight, '900');
+  });
+});
+
+describe('a frame in a page of WordPress', () => {
+  interface Told {
+    message?: string;
+    value?: unknown;
+    secret?: string;
+  }
+
+  const embedded = async (number: number, height: number, more = '') => {
+    const body = withoutPolicy(await cardPage('en', number)) + more;
+    const card = await page({
+      body,
+      suffix: '#?secret=aB3dE6gH9k',
+      width: 500,
+      height,
+      frame: { sandbox: 'allow-scripts' },
+    });
+    const told = () => (card.messages as Told[]).filter(({ secret }) => secret === 'aB3dE6gH9k');
+    return { card, told };
+  };
+
+  it('tells its height with the secret of its address, again when asked', async () => {
+    const { card, told } = await embedded(3, 200);
+    await until(() => told().length > 0, 'it told its height');
+    const [{ message, value }] = told() as [Told];
+    assert.equal(message, 'height');
+    assert.ok(Number(value) > 200 && Number(value) < 1000, String(value));
+    const before = told().length;
+    card.frame.contentWindow!.postMessage({ message: 'ready', secret: 'aB3dE6gH9k' }, '*');
+    await until(() => told().length > before, 'it told again');
+    assert.equal(told().at(-1)!.value, value);
+  });
+
+  it('asks for no more than WordPress gives, and is not lowered where it has more', async () => {
+    const { told } = await embedded(5, 300);
+    await until(() => told().length > 0, 'it told its height');
+    assert.ok(Number(told().at(-1)!.value) <= 1000);
+    const high = await page({
+      body: (await cardPage('en', 5))
+        .replace('<main>', '<main style="padding-top:900px">')
+        .replace(/<meta http-equiv[^>]*>/, ''),
+      suffix: '#?secret=aB3dE6gH9k',
+      height: 1500,
+      width: 500,
+    });
+    const messages = () => (high.messages as Told[]).filter(({ secret }) => secret);
+    await until(() => messages().length > 0, 'it spoke');
+    assert.equal(messages().at(-1)!.message, 'ready');
+  });
+
+  it('asks WordPress to lead the whole page to the letter', async () => {
+    const click = `<script>onload = () =>
+      document.querySelector('falsification-card').shadowRoot.querySelector('[part=letter-link]').click();</script>`;
+    const { told } = await embedded(3, 200, click);
+    const link = await until(() => told().find(({ message }) => message === 'link'), 'it asked');
+    assert.match(String(link.value), /\/en\/#falsification-3$/);
+  });
+
+  it('says nothing of the kind elsewhere', async () => {
+    const card = await page({ body: await cardPage('en', 3), width: 500 });
+    await until(() => card.messages.length > 0, 'it said its height');
+    assert.ok(card.messages.every((message) => !(message as Told).message));
   });
 });
 

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../src/content/locales.ts';
 import { oembedAnswer, writeOembed } from '../../src/site/oembed.ts';
 import { falsifications } from '../../src/content/letter.ts';
+import { plain } from '../../src/elements/base/rich-text.ts';
 
 const pixels = z.int().positive();
 const address = z.url({ protocol: /^https$/ });
@@ -26,7 +27,7 @@ const answerSchema = z
     thumbnail_url: address,
     thumbnail_width: pixels,
     thumbnail_height: pixels,
-    html: z.string().startsWith('<iframe ').endsWith('></iframe>'),
+    html: z.string().startsWith('<blockquote').endsWith('></iframe>'),
     width: pixels,
     height: pixels,
   })
@@ -42,6 +43,11 @@ test('there is a valid answer for each card in each language', async () => {
         const answer = answerSchema.parse(JSON.parse(text));
         assert.ok(answer.title.includes(heading));
       }
+      const letter = await readFile(join(folder, `oembed/${locale}/letter.json`), 'utf8');
+      assert.match(
+        answerSchema.parse(JSON.parse(letter)).html,
+        new RegExp(`/embed/${locale}/letter/"`),
+      );
     }
   } finally {
     await rm(folder, { recursive: true });
@@ -57,16 +63,40 @@ test('its HTML is a frame of the card on the site, of the stated size, in a sand
         falsification,
         site,
       );
+      const frame = html.slice(html.indexOf('<iframe'));
       const attributes = new Map(
-        [...html.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+        [...frame.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
       );
       const { number } = falsification;
       assert.equal(attributes.get('src'), `${site}embed/${locale}/${number}/`);
-      assert.equal(attributes.get('width'), String(width));
+      assert.equal(attributes.get('width'), '100%');
+      assert.equal(width, 600);
       assert.equal(attributes.get('height'), String(height));
       assert.equal(attributes.get('title')?.replaceAll('&quot;', '"'), title);
       assert.doesNotMatch(attributes.get('sandbox')!, /same-origin|top-navigation/);
       assert.equal(thumbnail_url, `${site}images/${locale}/${number}.png`);
+    }
+  }
+});
+
+/** What WordPress leaves of an answer of a site that it doesn't know: `wp_filter_oembed_result()`. */
+const inWordPress = (html: string) =>
+  html.replaceAll(/<(blockquote|a|iframe)( [^>]*)?>/g, (_, tag: string, attributes = '') => {
+    const kept = { a: /href/, blockquote: /^$/, iframe: /^(src|width|height|title)$/ }[tag]!;
+    return `<${tag}${String(attributes).replaceAll(/ ([\w-]+)(="[^"]*")?/g, (all, name: string) => (kept.test(name) ? all : ''))}>`;
+  });
+
+test('WordPress finds the card’s words and a link in it, whoever inserts it as it is a frame alone', () => {
+  for (const locale of LOCALES) {
+    for (const falsification of falsifications(locale)) {
+      const { html } = oembedAnswer(locale, falsification, 'https://example.org/');
+      assert.match(html, /^<blockquote hidden /);
+      const [, words] =
+        /^<blockquote>(.*?)<\/blockquote><iframe [^>]+><\/iframe>$/.exec(inWordPress(html)) ?? [];
+      assert.match(words!, new RegExp(`^<a href="https://example.org/${locale}/falsifications/`));
+      const paragraphs = falsification.paragraphs.flat();
+      const last = plain(paragraphs.at(-1)!.text);
+      assert.ok(words!.replaceAll('&quot;', '"').replaceAll('&amp;', '&').includes(last));
     }
   }
 });

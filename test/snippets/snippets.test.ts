@@ -23,7 +23,7 @@ const documentWith = (body: string) =>
 const READ = `(() => {
   const read = (node) => (node.shadowRoot ? [...node.shadowRoot.childNodes] : [...node.childNodes])
     .map((child) => child.nodeType === 3 ? child.data
-      : /^(STYLE|SCRIPT|TEMPLATE)$/.test(child.nodeName) ? '' : child.nodeType === 1 ? read(child) : '')
+      : /^(STYLE|SCRIPT|TEMPLATE|IFRAME)$/.test(child.nodeName) ? '' : child.nodeType === 1 ? read(child) : '')
     .join('');
   return read(document.body);
 })()`;
@@ -241,6 +241,11 @@ describe('snippets', () => {
     assert.equal(link.getAttribute('href'), 'https://example.org/en/falsifications/3/');
     assert.equal(image.getAttribute('src'), 'https://example.org/images/en/3.png');
     assertOnce(image.alt, sentences(english, 3), 'picture');
+    assert.equal(link.parentElement!.tagName, 'FIGURE');
+    const caption = parsed.querySelector<HTMLAnchorElement>('figcaption a')!;
+    assert.equal(caption.textContent, '3. The assassin Ramón Mercader');
+    assert.equal(caption.href, link.href);
+    assert.ok(image.width <= 645, 'it stays within a column where its style is lost');
   });
 
   it('fit a frame to what it tells of itself, and believe no one else', async () => {
@@ -248,6 +253,7 @@ describe('snippets', () => {
       'embed/en/3/': {
         body: `<script>addEventListener('message', ({ data }) => parent.postMessage(data, '*'))</script>`,
       },
+      'frame.js': { body: await (await fetch('/dist/frame.js')).text() },
     });
     const base = site.url();
     const text = await snippet(`${CARD}&variant=frame&base=${encodeURIComponent(base)}`);
@@ -259,6 +265,7 @@ describe('snippets', () => {
       () => frame.contentDocument?.URL.endsWith('/3/') && frame.contentDocument.scripts[0],
       'the frame is loaded',
     );
+    await until(() => Symbol.for('trotsky-statement.frame') in document, 'the script is there');
     const height = frame.height;
     const tell = async (data: unknown) => {
       const heard = nextEvent<MessageEvent>(window, 'message');
@@ -275,6 +282,18 @@ describe('snippets', () => {
     window.postMessage({ type: 'trotsky-statement:height', height: 5 }, '*');
     await heard;
     assert.equal(frame.height, '777');
+  });
+
+  it('leave words and an address, and no code, of a frame that a content system takes out', async () => {
+    for (const [query, words] of [
+      [CARD, '3. The assassin Ramón Mercader: https://example.org/en/falsifications/3/'],
+      ['element=signatory-list&lang=es', 'Firmas: https://example.org/es/'],
+    ] as const) {
+      const text = await snippet(`${query}&variant=frame&base=https://example.org/`);
+      assert.equal(plain(text.replaceAll(/<[^>]*>/g, '')), words);
+      const { document } = await page({ body: documentWith(text.replace(/<script.*/, '')) });
+      assert.equal(plain(readIn(document.body)).includes('https'), false, 'not shown beside it');
+    }
   });
 
   it('name options of a frame in its address', async () => {

@@ -1,5 +1,6 @@
 /** The inline script of `/embed.html`: shows the element that the address asks for. */
 import { ENTRIES } from '../../bundle/entries.ts';
+import { openLinks } from './open-links.ts';
 import { PROPERTIES } from './properties.ts';
 import { tellHeight } from './tell-height.ts';
 
@@ -71,4 +72,5 @@ async function show(): Promise<void> {
 }
 
 tellHeight();
+openLinks();
 void show();

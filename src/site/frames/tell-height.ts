@@ -1,18 +1,29 @@
+import { tellWordPress } from './wordpress.ts';
+
 /**
- * Tells the page around this frame how high the content is, each time that it has become another
- * height. To whoever it is, since a height is no secret.
+ * Tells the page around this frame how high the content is, each time that it has become another height, and when that
+ * page asks. To whoever it is, since a height is no secret.
  */
 export function tellHeight(): void {
   if (parent === window) return;
   const root = document.documentElement;
   let told = 0;
-  const tell = () => {
+  const say = () => {
+    parent.postMessage({ type: 'trotsky-statement:height', height: told }, '*');
+    tellWordPress(told);
+  };
+  const look = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     // A frame that isn't shown has no height, and needs none.
     if (height === 0 || height === told) return;
     told = height;
-    parent.postMessage({ type: 'trotsky-statement:height', height }, '*');
+    say();
   };
-  new ResizeObserver(tell).observe(root);
-  addEventListener('load', tell);
+  new ResizeObserver(look).observe(root);
+  addEventListener('load', look);
+  addEventListener('message', ({ source, data }: MessageEvent) => {
+    const asked = data as { type?: unknown; message?: unknown } | null;
+    const asks = asked?.type === 'trotsky-statement:tell' || asked?.message === 'ready';
+    if (source === parent && asks && told > 0) say();
+  });
 }

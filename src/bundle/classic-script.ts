@@ -1,10 +1,10 @@
-/** Scripts and styles that stand in a page, and the hashes by which its policy knows them. */
+/** Classic scripts in one piece: those that stand in a page, and the hashes by which its policy knows them. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** A classic script in one piece, from a module in this folder. */
-export async function inlineScript(name: string): Promise<string> {
+/** A classic script in one piece, from a module. */
+export async function classicScript(module: URL): Promise<string> {
   const [bundle] = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -12,15 +12,11 @@ export async function inlineScript(name: string): Promise<string> {
       target: ['chrome111', 'firefox114', 'safari16.4'],
       write: false,
       minify: 'oxc',
-      lib: {
-        entry: fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
-        formats: ['iife'],
-        name: 'frame',
-      },
+      lib: { entry: fileURLToPath(module), formats: ['iife'], name: 'frame' },
     },
   })) as Rolldown.RolldownOutput[];
   const { code } = bundle!.output[0];
-  if (/<\/script/i.test(code)) throw new Error(`${name} would end its own element`);
+  if (/<\/script/i.test(code)) throw new Error(`${module.href} would end its own element`);
   return code.trim();
 }
 

@@ -1,0 +1,52 @@
+/**
+ * `frame.js`: for pages with our frames. Gives each frame the height that it tells of itself.
+ *
+ * It looks for a frame when a message comes rather than when the page does: what stands beside a frame, and when it came,
+ * is the content system's business.
+ */
+
+/** Marks a page that listens: a second copy of this script has nothing to do. */
+const LISTENS = Symbol.for('trotsky-statement.frame');
+const TALLEST = 1e5;
+
+const frames = () => [...document.querySelectorAll('iframe')];
+
+const originOf = (address: string): string => {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return '';
+  }
+};
+
+/** Whether a message comes from what the page put into the frame: a sandbox takes its origin away. */
+function isOwn(frame: HTMLIFrameElement, origin: string): boolean {
+  const { sandbox } = frame;
+  if (frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin')) {
+    return origin === 'null';
+  }
+  return origin === originOf(frame.src);
+}
+
+function fit({ source, origin, data }: MessageEvent): void {
+  const told = data as { type?: unknown; height?: unknown } | null;
+  if (told?.type !== 'trotsky-statement:height' || typeof told.height !== 'number') return;
+  if (!(told.height > 0) || !(TALLEST > told.height)) return;
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (frame && isOwn(frame, origin)) frame.height = String(Math.ceil(told.height));
+}
+
+const page = document as unknown as Record<symbol, unknown>;
+if (!page[LISTENS]) {
+  page[LISTENS] = true;
+  addEventListener('message', fit);
+  // Frames that were faster than this script have told already, and tell again; those of others aren't bothered.
+  const home = originOf((document.currentScript as HTMLScriptElement | null)?.src ?? '');
+  for (const { contentWindow, src } of frames()) {
+    if (originOf(src) === home || /\/embed(\.html|\/)/.test(src)) {
+      contentWindow?.postMessage({ type: 'trotsky-statement:tell' }, '*');
+    }
+  }
+}
+
+export {};
