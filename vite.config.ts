@@ -5,12 +5,9 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { FEED_URL, SITE_URL, VERSION } from './src/bundle/environment.ts';
 import { litPatches } from './src/bundle/lit-patches.ts';
 import { FIELDS, type Entry } from './src/bundle/entries.ts';
-import { litTrim } from './src/bundle/lit-trim.ts';
 import { messages } from './src/bundle/messages.ts';
-import { minifyAgain } from './src/bundle/minify.ts';
 import { packs } from './src/bundle/packs.ts';
 import { litMaps } from './src/bundle/source-maps.ts';
-import { slimRuntimes } from './src/bundle/slim-runtimes.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -21,7 +18,7 @@ export const defines = {
   __FEED_URL__: JSON.stringify(FEED_URL),
 };
 
-/** An ES module of `file` that takes nothing from elsewhere, as small as it gets. */
+/** An ES module of `file` that imports nothing. */
 export const libraryConfig = (
   file: string,
   name: string,
@@ -30,17 +27,23 @@ export const libraryConfig = (
   root: path('.'),
   logLevel: 'warn',
   define: defines,
-  plugins: [(minifyHtmlLiterals as unknown as () => Plugin)(), minifyAgain, ...plugins],
+  plugins: [(minifyHtmlLiterals as unknown as () => Plugin)(), ...plugins],
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     emptyOutDir: false,
     copyPublicDir: false,
     outDir: path('dist'),
+    modulePreload: false,
     minify: 'oxc',
     // The comment that names the map is put in with the packs.
     sourcemap: 'hidden',
-    lib: { entry: path(file), formats: ['es'], fileName: () => `${name}.js` },
-    rolldownOptions: { output: { minify: true }, checks: { bundlerTimings: false } },
+    // No library mode: there Vite keeps the white space of ES modules.
+    rolldownOptions: {
+      input: path(file),
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: `${name}.js` },
+      checks: { bundlerTimings: false },
+    },
   },
 });
 
@@ -51,9 +54,7 @@ export const moduleConfig = (
 ): UserConfig =>
   libraryConfig(`src/entries/${entry}.ts`, entry, [
     litMaps,
-    litTrim,
     litPatches(entry),
-    slimRuntimes(),
     messages(),
     ...plugins,
     packs(entry, FIELDS[entry === 'classes' ? 'trotsky-statement' : entry]),

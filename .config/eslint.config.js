@@ -84,7 +84,8 @@ export default defineConfig([
       ...litA11y.configs.recommended.rules,
       // Safari takes the list role from lists without bullets, so it's given again.
       'lit-a11y/no-redundant-role': 'off',
-      'lit/no-classfield-shadowing': 'error',
+      // Fields are assigned, not defined (`useDefineForClassFields` is off), so they shadow nothing.
+      'lit/no-classfield-shadowing': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',

@@ -1,13 +1,14 @@
 /** The embed builder: choices, what comes of them, and the page's address that keeps them. */
 import { msg } from '@lit/localize';
 import { html, render } from 'lit';
-import { RELEASE, SITE_URL } from '../content/release.ts';
+import { SITE_URL, VERSION } from '../content/release.ts';
 import { frameAddress, pictureAddresses } from '../snippets/frame-snippet.ts';
 import { makeSnippet, prerenderedPath, stylesheet } from '../snippets/snippet.ts';
 import type { SnippetOptions } from '../snippets/snippet-options.ts';
 import { direction } from '../content/intl.ts';
 import { inLocale } from '../content/localize.ts';
-import { addPacks, type Pack } from '../content/packs.ts';
+import type { Pack } from '../content/packs.ts';
+import { runFromSource } from '../content/run-from-source.ts';
 import { formTemplate } from './form-template.ts';
 import { galleryTemplate, heroTemplate } from './gallery-template.ts';
 import { attributeNames, attributesOf, webAddress } from './options.ts';
@@ -19,7 +20,7 @@ import { defaults, readState, writeState, type State } from './state.ts';
 declare const __INTEGRITY__: Record<string, string>;
 declare const __TEXTS__: Pack[];
 
-addPacks(__TEXTS__);
+runFromSource(__TEXTS__);
 
 /** The folder of this page, where the modules lie too. */
 const here = new URL('./', location.href).href;
@@ -41,7 +42,7 @@ function optionsFor(base: string): SnippetOptions {
     properties: state.element === 'signatory-count' ? {} : propertiesOf(state.values),
     pinned: state.version === 'pinned',
     strict: state.strict === 'true',
-    files: { base, release: RELEASE, integrity: __INTEGRITY__ },
+    files: { base, release: VERSION, integrity: __INTEGRITY__ },
   };
 }
 

@@ -2,6 +2,7 @@
  * Turns `data/` into what is built from, under `src/generated/`: the texts of each locale, one line for
  * a paragraph or block, and as modules what all locales share (structure, names).
  */
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import {
   loadAllDescriptions,
@@ -136,7 +137,8 @@ for (const locale of LOCALES) {
     ...content(locale, letters[locale], descriptions, ids, countries),
   };
 }
-await write('texts.json', JSON.stringify(texts, null, 1));
+const packed = JSON.stringify(texts, null, 1);
+await write('texts.json', packed);
 
 const marked = (organization: string): string => {
   const language = organizationLanguages[organization];
@@ -152,7 +154,10 @@ const row = (s: (typeof signatories)[number]) =>
   ]
     .join('\t')
     .trimEnd();
-await write('signatories.ts', `export const rows = ${lines(signatories.map(row))};`);
+const rows = lines(signatories.map(row));
+await write('signatories.ts', `export const rows = ${rows};`);
+const contentHash = createHash('sha256').update(packed).update(rows).digest('hex').slice(0, 8);
+await write('release.ts', `export const contentHash = '${contentHash}';`);
 await write('updated.ts', `/** Time of the bundled data. */\nexport const updated = '${updated}';`);
 await write(
   'count.ts',

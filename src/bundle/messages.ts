@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { change } from './swap.ts';
 
 /** How a message is written in the bundle until it gets its place in the packs. */
 export const MARK = 'msg:';
+
+/** The module whose `text()` takes the place of `msg()`. */
+const LOOK_UP = fileURLToPath(new URL('../content/localize.ts', import.meta.url));
 
 type Node = { type: string; start: number; end: number } & Record<string, unknown>;
 
@@ -18,27 +22,47 @@ function literal(object: Node | undefined, key: string): unknown {
   return properties.find((property) => property.key.name === key)?.value.value;
 }
 
+/** What a module imports from lit-localize: the statement, and the local names of what it brings. */
+function importOf(program: Node): { statement: Node; names: Map<string, string> } | undefined {
+  for (const statement of nodes(program)) {
+    if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
+    if ((statement.source as Node).value !== '@lit/localize') continue;
+    const specifiers = statement.specifiers as { imported: Node; local: Node }[];
+    const names = specifiers.map(({ imported, local }) => [imported.name, local.name] as const);
+    return { statement, names: new Map(names as [string, string][]) };
+  }
+  return undefined;
+}
+
 /**
- * Leaves of a call of `msg()` what readers need: the message's id and its expressions. The English
- * text is a locale like the others, and notes are for translators.
+ * Compiles calls of lit-localize's `msg()`, as its own transform mode does, but into a look-up: the
+ * modules of an entry share their code, and one of them has all languages. The id and the expressions
+ * stay. The English text is a locale like the others, and notes are for translators.
  */
 export function messages(): Plugin {
   return {
     name: 'messages',
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id) || !code.includes('@lit/localize')) return undefined;
-      const calls = [...nodes(this.parse(code) as unknown)].filter(
-        ({ type, callee }) => type === 'CallExpression' && (callee as Node).name === 'msg',
-      );
+      const program = this.parse(code, { lang: 'ts' }) as unknown as Node;
+      const found = importOf(program);
+      const msg = found?.names.get('msg');
+      if (!found || !msg) return undefined;
       return change(code, (text) => {
-        for (const call of calls) {
+        text.update(
+          found.statement.start,
+          found.statement.end,
+          `import { text as ${msg} } from ${JSON.stringify(LOOK_UP)};`,
+        );
+        for (const call of nodes(program)) {
+          if (call.type !== 'CallExpression' || (call.callee as Node).name !== msg) continue;
           const [english, options] = call.arguments as [Node, Node | undefined];
           const name = literal(options, 'id');
           if (typeof name !== 'string') this.error(`a message without an id`, call.start);
-          const { expressions } = (english.quasi ?? {}) as { expressions?: Node[] };
-          const values = expressions?.map(({ start, end }) => code.slice(start, end)).join();
+          const { expressions = [] } = (english.quasi ?? {}) as { expressions?: Node[] };
+          const values = expressions.map(({ start, end }) => code.slice(start, end)).join();
           const kept = [JSON.stringify(MARK + name), ...(values ? [`[${values}]`] : [])].join();
-          text.update(call.start, call.end, `msg(${kept})`);
+          text.update(call.start, call.end, `${msg}(${kept})`);
         }
       });
     },

@@ -6,6 +6,10 @@ import { MARK } from './messages.ts';
 import { writeMap } from './source-maps.ts';
 import { readTexts, type Field, type Texts } from './texts.ts';
 
+/** Every copy of a module says under which licences it may be passed on. */
+export const NOTICE =
+  '/*! MIT. Contains Lit, © Google LLC, BSD-3-Clause: see THIRD-PARTY-LICENSES.txt */';
+
 /** Stands in the code for the packs, which differ from module to module. */
 const PLACE = '__PACKS__';
 
@@ -33,7 +37,7 @@ export function packs(entry: string, fields: readonly Field[]): Plugin {
       const texts = readTexts();
       const ids = Object.keys(texts.en.strings);
       const used: boolean[] = [];
-      const text = new MagicString(chunk.code);
+      const text = new MagicString(chunk.code).prepend(`${NOTICE}\n`);
       for (const { 0: mark, 2: id, index } of chunk.code.matchAll(
         new RegExp(`(["'\`])${MARK}([\\w-]+)\\1`, 'g'),
       )) {

@@ -1,22 +1,19 @@
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import { LOCALES, type Locale } from './locales.ts';
+import type { Locale } from './locales.ts';
 import { packOf } from './packs.ts';
 
 let active: Locale = 'en';
 
-// English is a locale like the others, so that a one-language module carries no English. lit-localize
-// insists on a source locale: one that is never active.
-configureReentrantLocalization({
-  sourceLocale: '',
-  // No copy: the minifiers would keep it, and the call for its sake.
-  targetLocales: LOCALES as readonly string[] as string[],
-  getLocale: () => active,
-  loadLocaleSync: () => ({
-    templates: packOf(active).strings,
-  }),
-});
+/** The locale in which text is looked up. */
+export const activeLocale = (): Locale => active;
 
-/** Runs `render` synchronously with every `msg()` in it in `locale`. */
+/**
+ * A string of the interface in the active locale, with `values` for `{0}`, `{1}`, …: what the build
+ * makes of calls of lit-localize's `msg()`.
+ */
+export const text = (id: string, values?: readonly unknown[]): string =>
+  packOf(active).strings[id]!.replace(/{(\d)}/g, (_, i: number) => String(values![i]));
+
+/** Runs `render` synchronously with every message in it in `locale`. */
 export function inLocale<T>(locale: Locale, render: () => T): T {
   const before = active;
   active = locale;

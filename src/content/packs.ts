@@ -1,11 +1,10 @@
-import type { LocaleModule } from '@lit/localize';
 import type { Locale } from './locales.ts';
 
 /** What a module carries in one language; a later module of the same release hands its packs over. */
 export interface Pack {
   readonly locale: Locale;
   /** Interface strings by message id; in built modules by the place of the id in the release's. */
-  readonly strings: LocaleModule['templates'];
+  readonly strings: Readonly<Record<string, string>>;
   /** Set where the count's words are among the strings: a card's module lacks them. */
   readonly count?: string;
   /** The letter's paragraphs, one a line. */

@@ -105,7 +105,8 @@ export function spellOut(type: string): string {
   return spelled === type ? type : spellOut(spelled);
 }
 
-const isPublic = ({ privacy, name }: ClassMember): boolean => privacy === undefined && name !== '';
+const isPublic = ({ privacy = 'public', name }: ClassMember): boolean =>
+  privacy === 'public' && name !== '';
 
 function cleaned(declaration: CustomElementDeclaration, tagName: string): CustomElementDeclaration {
   const level = tagName === 'trotsky-statement' ? '2' : '3';
@@ -119,6 +120,8 @@ function cleaned(declaration: CustomElementDeclaration, tagName: string): Custom
     }
     if (item.name === 'lang') (item as Attribute).fieldName = 'lang';
     if ('default' in item && item.default === 'undefined') delete item.default;
+    // The analyzer says so of fields that stand among Lit's `static properties` alone.
+    if ('privacy' in item) delete item.privacy;
   }
   return {
     ...declaration,

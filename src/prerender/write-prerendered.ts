@@ -6,7 +6,7 @@ import { fallbackLines, type Attributes, type ElementName } from '../snippets/fa
 import { SLUGS } from '../content/letter.ts';
 import { LOCALES } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';
-import { addPacks } from '../content/packs.ts';
+import { runFromSource } from '../content/run-from-source.ts';
 import { pasted, prerender, prerenderedStyles } from './prerender.ts';
 
 interface Variant {
@@ -37,7 +37,7 @@ const VARIANTS: readonly Variant[] = [
  * strict kind links to the style sheet by a relative address.
  */
 export async function writePrerendered(dist: URL): Promise<void> {
-  addPacks(sourcePacks());
+  runFromSource(sourcePacks());
   for (const element of new Set(VARIANTS.map((variant) => variant.element))) {
     await writeFile(new URL(`${element}.css`, dist), await prerenderedStyles(element));
   }

@@ -9,7 +9,7 @@ import { sourcePacks } from '../bundle/source-packs.ts';
 import { falsifications } from '../content/letter.ts';
 import { LOCALES } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';
-import { addPacks } from '../content/packs.ts';
+import { runFromSource } from '../content/run-from-source.ts';
 import { cardPage } from './card-page.ts';
 import { writeFrames } from './frames.ts';
 import { writeImages } from './images.ts';
@@ -22,7 +22,7 @@ import { siteStyles } from './static.ts';
 const DIST = new URL('../../dist/', import.meta.url);
 const OUT = new URL('../../dist-site/', import.meta.url);
 
-addPacks(sourcePacks());
+runFromSource(sourcePacks());
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT);
 

@@ -2,7 +2,6 @@
 import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { FEED_URL, SITE_URL } from '../bundle/environment.ts';
-import { sourcePacks } from '../bundle/source-packs.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { cardFallback } from '../snippets/card-snippet.ts';
 import { letterHtml } from '../snippets/letter-html.ts';
@@ -12,11 +11,8 @@ import { falsifications, letterIn } from '../content/letter.ts';
 import { direction } from '../content/intl.ts';
 import { inLocale } from '../content/localize.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
-import { addPacks } from '../content/packs.ts';
 import { prerender } from '../prerender/prerender.ts';
 import { classicScript, hashSource } from '../bundle/classic-script.ts';
-
-addPacks(sourcePacks());
 
 /** The ground is the cards' own, so that a frame that is higher than its content looks whole. */
 const STYLES = `

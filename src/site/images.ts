@@ -1,7 +1,6 @@
 /** The pictures that social networks show beside a link: one for each falsification and for the letter. */
 import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { sourcePacks } from '../bundle/source-packs.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { countries, total } from '../generated/count.ts';
@@ -9,13 +8,10 @@ import { falsifications, letterIn } from '../content/letter.ts';
 import { direction, formatNumber } from '../content/intl.ts';
 import { inLocale } from '../content/localize.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
-import { addPacks } from '../content/packs.ts';
 import { countSentence } from '../content/count-text.ts';
 import { encodePng } from './images/png.ts';
 import { poster, type Poster } from './images/poster.ts';
 import { draw } from './images/typesetting.ts';
-
-addPacks(sourcePacks());
 
 /** What the images of a language say, by file name without `.png`. */
 export function posters(locale: Locale): ReadonlyMap<string, Poster> {

@@ -1,16 +1,12 @@
 /** What oEmbed consumers ask for: a card's frame as HTML to insert, in files that any host can serve. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { SITE_URL } from '../bundle/environment.ts';
-import { sourcePacks } from '../bundle/source-packs.ts';
 import { plain } from '../elements/base/rich-text.ts';
 import { cardText } from '../snippets/card-snippet.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { direction, formatNumber } from '../content/intl.ts';
 import { falsifications, letterIn, type Falsification } from '../content/letter.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
-import { addPacks } from '../content/packs.ts';
-
-addPacks(sourcePacks());
 
 /** CSS pixels; the frame takes less where there is less. */
 const WIDTH = 600;

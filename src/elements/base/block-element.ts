@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { direction } from '../../content/intl.ts';
 import { numeric, oneOf, wholeNumber } from './attributes.ts';
 import { LetterElement } from './letter-element.ts';
@@ -26,11 +25,15 @@ export abstract class BlockElement extends LetterElement {
   /** The heading level where the author sets none. */
   protected static readonly defaultLevel: number = 3;
 
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    headingLevel: { attribute: 'heading-level', converter: numeric },
+  };
+
   /** `auto` follows the host page's own `color-scheme`. Print is always light. */
-  @property() theme: Theme = 'auto';
+  theme: Theme = 'auto';
 
   /** 1–6. Headings below it nest, never past 6. */
-  @property({ attribute: 'heading-level', converter: numeric })
   headingLevel: number = (this.constructor as typeof BlockElement).defaultLevel;
 
   protected override willUpdate(): void {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Shared } from './shared.ts';
 
 /** Where a node stands in the page, seen from the outermost tree. */
 function path(node: Node): Node[] {
@@ -111,16 +112,11 @@ class DeepLinks {
   }
 }
 
-/** What modules of one release share on a page, on the classes of their elements. */
-export interface DeepLinkAccess {
-  get(): DeepLinks;
-  adopt(other: DeepLinks): void;
-}
-
 let links = new DeepLinks();
 let started = false;
 
-export const deepLinkAccess: DeepLinkAccess = {
+/** The page's one follower of the address. */
+export const sharedLinks: Shared<DeepLinks> = {
   get: () => links,
   adopt: (other) => (links = other),
 };

@@ -34,11 +34,13 @@ export function define(elements: Readonly<Record<string, Definition>>): void {
   const known = tags.map((tag) => customElements.get(tag) as Definition | undefined);
   if (known.includes(undefined) && !canRender()) return;
   const ours = known.filter((definition) => definition?.release === RELEASE);
-  const feeds = ours.find((definition) => definition!.feeds)?.feeds;
-  const deepLinks = ours.find((definition) => definition!.deepLinks)?.deepLinks;
-  for (const tag of tags) {
-    if (feeds) elements[tag]!.feeds?.adopt(feeds.get());
-    if (deepLinks) elements[tag]!.deepLinks?.adopt(deepLinks.get());
+  for (const definition of ours) {
+    for (const tag of tags) {
+      for (const name in elements[tag]!.shared) {
+        const first = definition!.shared![name];
+        if (first) elements[tag]!.shared![name]!.adopt(first.get());
+      }
+    }
   }
   let strangers = '';
   tags.forEach((tag, i) => {

@@ -1,12 +1,11 @@
 import { adoptStyles, LitElement, type CSSResult } from 'lit';
-import type { HubAccess } from '../feed/feed-hub.ts';
 import { LanguageController, updateLanguages } from './language-controller.ts';
 import type { Locale } from '../../content/locales.ts';
 import { inLocale } from '../../content/localize.ts';
 import { addPacks, type Pack } from '../../content/packs.ts';
-import type { DeepLinkAccess } from './deep-links.ts';
 import { RELEASE } from '../../content/release.ts';
 import { takeOver } from './adopt-prerendered.ts';
+import type { Shared } from './shared.ts';
 
 /**
  * What the four elements share: a release, a language of their own, and taking over finished HTML.
@@ -27,16 +26,10 @@ export abstract class LetterElement extends LitElement {
   static readonly needs: readonly (keyof Pack)[] = ['strings'];
 
   /**
-   * The page's one reader of feeds, on the classes of live elements.
+   * What the page has once, by name: the reader of feeds, the follower of the page's address.
    * @internal
    */
-  static readonly feeds?: HubAccess;
-
-  /**
-   * What follows the page's address, on the classes that have falsifications.
-   * @internal
-   */
-  static readonly deepLinks?: DeepLinkAccess;
+  static readonly shared: Readonly<Record<string, Shared>> = {};
 
   /**
    * Takes in the languages of a later module of the same release.

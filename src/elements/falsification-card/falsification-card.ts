@@ -1,9 +1,15 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { numeric, toNumber, warnOnce } from '../base/attributes.ts';
 import { BlockElement } from '../base/block-element.ts';
+import type { Shared } from '../base/shared.ts';
 import { blockStyles } from '../base/block.styles.ts';
-import { deepLinkAccess, DeepLinkController } from '../base/deep-links.ts';
+import { sharedLinks, DeepLinkController } from '../base/deep-links.ts';
 import { SITE_URL } from '../../content/release.ts';
 import { translationNote } from '../base/translation-note.ts';
 import { readLetter } from '../../snippets/card-snippet.ts';
@@ -45,17 +51,22 @@ function webAddress(href: string): string | undefined {
  */
 export class FalsificationCard extends BlockElement {
   static override readonly needs: readonly (keyof Pack)[] = ['falsifications'];
-  static override readonly deepLinks = deepLinkAccess;
+  static override readonly shared: Readonly<Record<string, Shared>> = { links: sharedLinks };
   static override styles: CSSResultGroup = [blockStyles, cardStyles, aloneStyles];
+  static override properties: PropertyDeclarations = {
+    number: { converter: numeric },
+    letterHref: { attribute: 'letter-href' },
+    actions: { type: Boolean },
+  };
 
   /** 1–10, or the falsification's slug. */
-  @property({ converter: numeric }) number?: number | string;
+  number?: number | string;
 
   /** Where "Read the whole letter" leads: an http(s) address. */
-  @property({ attribute: 'letter-href' }) letterHref?: string;
+  letterHref?: string;
 
   /** Shows share, copy link and copy embed code. */
-  @property({ type: Boolean }) actions = false;
+  actions = false;
 
   private readonly cardActions = new CardActions(this);
 

@@ -1,3 +1,4 @@
+import type { Shared } from '../base/shared.ts';
 import type { SignatoryData } from '../../content/signatory.ts';
 import { pageClock, type Clock } from './clock.ts';
 import type { FeedErrorReason } from './feed-error.ts';
@@ -144,14 +145,8 @@ export function createHub(clock: Clock = pageClock): FeedHub {
 /** The page's own; a module that comes later adopts that of the first. */
 export let hub: FeedHub = createHub();
 
-export const adoptHub = (other: FeedHub): void => {
-  hub = other;
+/** The page's one reader of feeds. */
+export const sharedHub: Shared<FeedHub> = {
+  get: () => hub,
+  adopt: (other) => (hub = other),
 };
-
-/** How the page's modules come to share one hub; stands on the classes of live elements. */
-export interface HubAccess {
-  get(): FeedHub;
-  adopt(other: FeedHub): void;
-}
-
-export const hubAccess: HubAccess = { get: () => hub, adopt: adoptHub };

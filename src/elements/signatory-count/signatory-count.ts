@@ -1,10 +1,16 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { numeric, oneOf, seconds } from '../base/attributes.ts';
 import { LetterElement } from '../base/letter-element.ts';
+import type { Shared } from '../base/shared.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
-import { hubAccess } from '../feed/feed-hub.ts';
+import { sharedHub } from '../feed/feed-hub.ts';
 import { countries, total } from '../../generated/count.ts';
 import { updated } from '../../generated/updated.ts';
 import { direction, formatNumber } from '../../content/intl.ts';
@@ -26,23 +32,30 @@ export type CountOf = 'signatories' | 'countries';
  */
 export class SignatoryCount extends LetterElement {
   static override readonly needs: readonly (keyof Pack)[] = ['count'];
-  static override readonly feeds = hubAccess;
+  static override readonly shared: Readonly<Record<string, Shared>> = { hub: sharedHub };
   static override styles: CSSResultGroup = countStyles;
+  static override properties: PropertyDeclarations = {
+    of: {},
+    bare: { type: Boolean },
+    feed: {},
+    live: { type: Boolean },
+    refresh: { converter: numeric },
+  };
 
   /** What is counted. */
-  @property() of: CountOf = 'signatories';
+  of: CountOf = 'signatories';
 
   /** Shows the number alone. */
-  @property({ type: Boolean }) bare = false;
+  bare = false;
 
   /** URL of a feed; beats `live`. */
-  @property() feed?: string;
+  feed?: string;
 
   /** Reads the feed set at build, else the one beside the module. */
-  @property({ type: Boolean }) live = false;
+  live = false;
 
   /** Seconds between reads; less than 15 counts as 15. */
-  @property({ converter: numeric }) refresh = 60;
+  refresh = 60;
 
   private readonly source: FeedController = new FeedController(this, {
     bundled: { total, countries, updated },

@@ -1,12 +1,12 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { numeric, oneOf, seconds, wholeNumber } from '../base/attributes.ts';
 import { blockStyles } from '../base/block.styles.ts';
 import { BlockElement } from '../base/block-element.ts';
+import type { Shared } from '../base/shared.ts';
 import { translationNote } from '../base/translation-note.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
-import { hubAccess } from '../feed/feed-hub.ts';
+import { sharedHub } from '../feed/feed-hub.ts';
 import type { Pack } from '../../content/packs.ts';
 import { bundledData } from '../../content/bundled.ts';
 import { KeepPlace } from '../base/scroll-keeper.ts';
@@ -36,32 +36,42 @@ import { listStyles } from './signatory-list.styles.ts';
  */
 export class SignatoryList extends BlockElement {
   static override readonly needs: readonly (keyof Pack)[] = ['descriptions'];
-  static override readonly feeds = hubAccess;
+  static override readonly shared: Readonly<Record<string, Shared>> = { hub: sharedHub };
   static override styles: CSSResultGroup = [blockStyles, listStyles];
+  static override properties: PropertyDeclarations = {
+    groupBy: { attribute: 'group-by' },
+    show: {},
+    pageSize: { attribute: 'page-size', converter: numeric },
+    noSearch: { attribute: 'no-search', type: Boolean },
+    chart: { type: Boolean },
+    feed: {},
+    live: { type: Boolean },
+    refresh: { converter: numeric },
+  };
 
   /** Divides the list into people and organizations, or by country. */
-  @property({ attribute: 'group-by' }) groupBy: GroupBy = 'section';
+  groupBy: GroupBy = 'section';
 
   /** Whom to show. */
-  @property() show: Show = 'all';
+  show: Show = 'all';
 
   /** Rows before "show more"; 1 or more. */
-  @property({ attribute: 'page-size', converter: numeric }) pageSize = 200;
+  pageSize = 200;
 
   /** Leaves out search and country filter. */
-  @property({ attribute: 'no-search', type: Boolean }) noSearch = false;
+  noSearch = false;
 
   /** Shows signatories per country. */
-  @property({ type: Boolean }) chart = false;
+  chart = false;
 
   /** URL of a feed; beats `live`. */
-  @property() feed?: string;
+  feed?: string;
 
   /** Reads the feed set at build, else the one beside the module. */
-  @property({ type: Boolean }) live = false;
+  live = false;
 
   /** Seconds between reads; less than 15 counts as 15. */
-  @property({ converter: numeric }) refresh = 60;
+  refresh = 60;
 
   private readonly state = new ListState(this);
   private readonly source: FeedController = new FeedController(this, {

@@ -1,10 +1,16 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { numeric, oneOf, seconds, warnOnce } from '../base/attributes.ts';
 import { blockStyles } from '../base/block.styles.ts';
 import { BlockElement } from '../base/block-element.ts';
-import { deepLinkAccess, DeepLinkController } from '../base/deep-links.ts';
+import type { Shared } from '../base/shared.ts';
+import { sharedLinks, DeepLinkController } from '../base/deep-links.ts';
 import { heading } from '../base/heading.ts';
 import { translationNote } from '../base/translation-note.ts';
 import { CardActions } from '../falsification-card/card-actions.ts';
@@ -13,7 +19,7 @@ import { FalsificationToggleEvent } from '../falsification-card/events.ts';
 import { cardStyles } from '../falsification-card/falsification-card.styles.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
-import { hubAccess } from '../feed/feed-hub.ts';
+import { sharedHub } from '../feed/feed-hub.ts';
 import { falsifications, letterIn, SLUGS, type Falsification } from '../../content/letter.ts';
 import { localesWith, type Pack } from '../../content/packs.ts';
 import { KeepPlace } from '../base/scroll-keeper.ts';
@@ -56,36 +62,49 @@ export class TrotskyStatement extends BlockElement {
     'falsifications',
     'descriptions',
   ];
-  static override readonly deepLinks = deepLinkAccess;
-  static override readonly feeds = hubAccess;
+  static override readonly shared: Readonly<Record<string, Shared>> = {
+    links: sharedLinks,
+    hub: sharedHub,
+  };
   static override styles: CSSResultGroup = [blockStyles, cardStyles, listStyles, statementStyles];
+  static override properties: PropertyDeclarations = {
+    contact: {},
+    collapsed: { type: Boolean },
+    signatories: {},
+    languagePicker: { attribute: 'language-picker', type: Boolean },
+    actions: { type: Boolean },
+    chart: { type: Boolean },
+    feed: {},
+    live: { type: Boolean },
+    refresh: { converter: numeric },
+  };
 
   /** An e-mail address, `mailto:` accepted, or an http(s) URL where people sign. */
-  @property() contact?: string;
+  contact?: string;
 
   /** Shows the falsifications as closed disclosures. */
-  @property({ type: Boolean }) collapsed = false;
+  collapsed = false;
 
   /** How much of the signatories is shown. */
-  @property() signatories: ShownSignatories = 'full';
+  signatories: ShownSignatories = 'full';
 
   /** Shows a list of languages to switch to; it sets the element's `lang`. */
-  @property({ attribute: 'language-picker', type: Boolean }) languagePicker = false;
+  languagePicker = false;
 
   /** Shows share, copy link and copy embed code for each falsification. */
-  @property({ type: Boolean }) actions = false;
+  actions = false;
 
   /** Shows signatories per country. */
-  @property({ type: Boolean }) chart = false;
+  chart = false;
 
   /** URL of a feed; beats `live`. */
-  @property() feed?: string;
+  feed?: string;
 
   /** Reads the feed set at build, else the one beside the module. */
-  @property({ type: Boolean }) live = false;
+  live = false;
 
   /** Seconds between reads; less than 15 counts as 15. */
-  @property({ converter: numeric }) refresh = 60;
+  refresh = 60;
 
   private readonly list = new ListState(this);
   private readonly cardActions = new CardActions(this);

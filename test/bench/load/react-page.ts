@@ -3,7 +3,7 @@ import { sourcePacks } from '../../../src/bundle/source-packs.ts';
 import { readTexts } from '../../../src/bundle/texts.ts';
 import { plain } from '../../../src/elements/base/rich-text.ts';
 import { falsifications, type Falsification } from '../../../src/content/letter.ts';
-import { addPacks } from '../../../src/content/packs.ts';
+import { runFromSource } from '../../../src/content/run-from-source.ts';
 import { loadSignatories } from '../../../src/schema/load.ts';
 
 /** What the React page is made from: English alone. */
@@ -20,7 +20,7 @@ export interface LetterData {
 }
 
 function data(): LetterData {
-  addPacks(sourcePacks());
+  runFromSource(sourcePacks());
   const { letter, descriptions, strings } = readTexts().en;
   return {
     lines: letter.map(plain),
