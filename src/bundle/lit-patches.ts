@@ -1,10 +1,20 @@
+import type MagicString from 'magic-string';
 import type { Plugin } from 'vite';
-import { change, swap } from './swap.ts';
+import { change } from './change.ts';
+
+/** Replaces a passage of a dependency, and fails the build when an update moved it. */
+function swap(text: MagicString, id: string, from: string, to: string): void {
+  const start = text.original.indexOf(from);
+  if (start < 0) throw new Error(`${id}: “${from}” isn't there any more`);
+  const end = start + from.length;
+  if (text.slice(start, end) !== from) throw new Error(`${id}: “${from}” is changed twice`);
+  text.update(start, end, to);
+}
 
 /**
- * What our bundles need of lit beyond what it does by itself: a Trusted Types policy of the module's
- * own name, made when the first template is (a second module that defines nothing makes none); and an
- * import that does nothing where there is no DOM.
+ * Changes the two things in Lit that strict pages and servers need: its Trusted Types policy has the
+ * module's own name and is made with the first template (on a page that allows one `lit-html`, a second
+ * Lit dies at import), and an import without a DOM does nothing. All else of Lit is as published.
  */
 export function litPatches(policy: string): Plugin {
   return {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { change } from './swap.ts';
+import { change } from './change.ts';
 
 /** How a message is written in the bundle until it gets its place in the packs. */
 export const MARK = 'msg:';

@@ -1,6 +1,6 @@
 /** What of `dist/` describes the elements: types, manifest, data for editors, licences. */
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { format } from 'prettier';
@@ -34,6 +34,7 @@ export async function writeDescriptions(folder: URL): Promise<void> {
   files.set('web-types.json', JSON.stringify({ ...webTypes, name, version }));
   for (const [file, text] of declarations(elementsOf(manifest))) files.set(file, text);
   await writeFile(new URL('THIRD-PARTY-LICENSES.txt', folder), thirdPartyLicences());
+  await copyFile(new URL('../../LICENSE', import.meta.url), new URL('LICENSE', folder));
   for (const [file, text] of files) {
     const parser = file.endsWith('.json') ? 'json' : 'typescript';
     await writeFile(new URL(file, folder), await format(text, { parser, singleQuote: true }));

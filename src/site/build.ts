@@ -30,7 +30,8 @@ await cp(DIST, OUT, { recursive: true });
 const release = new URL(`v${VERSION}/`, OUT);
 await mkdir(release);
 for (const name of await readdir(DIST)) {
-  if (/\.(js|map|css|json)$/.test(name)) await cp(new URL(name, DIST), new URL(name, release));
+  if (/\.(js|map|css|json)$|^THIRD-PARTY|^LICENSE$/.test(name))
+    await cp(new URL(name, DIST), new URL(name, release));
 }
 console.log(`Copied dist/, and its modules to v${VERSION}/`);
 

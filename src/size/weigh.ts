@@ -41,12 +41,12 @@ export const readModule = (name: string): string =>
 /** The code of a trivial element, made by the same tools of Lit as it is published. */
 export async function trivialElement(): Promise<string> {
   const config = libraryConfig('src/size/trivial-element.ts', 'trivial-element', []);
-  const [result] = (await build({
+  const result = (await build({
     configFile: false,
     ...config,
     build: { ...config.build, write: false },
-  })) as Rolldown.RolldownOutput[];
-  return result!.output[0].code;
+  })) as Rolldown.RolldownOutput;
+  return result.output[0].code;
 }
 
 /** The text that readers get from a module, without any mark-up: letter, names, descriptions, interface. */

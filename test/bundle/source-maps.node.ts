@@ -92,15 +92,15 @@ const KNOWN: readonly (readonly [entries: RegExp, built: RegExp, source: string,
     [/./, /customElements\.define\(/g, 'src/elements/base/define.ts', 'customElements.define(tag'],
     [
       /./,
-      /console\.warn\(`trotsky-statement/g,
+      /console\.warn\(`trotsky-statement \$/g,
       'src/elements/base/define.ts',
       'console.warn(`trotsky',
     ],
     [/./, /createTreeWalker\(/g, 'node_modules/lit-html/src/lit-html.ts', 'createTreeWalker('],
-    [/./, /requestUpdate\(\w,\w\)\{/g, `${REACTIVE}/src/reactive-element.ts`, 'requestUpdate('],
+    [/./, /requestUpdate\(\w+,\w+,\w+,/g, `${REACTIVE}/src/reactive-element.ts`, 'requestUpdate('],
     [
       /list|statement/,
-      /throw new \w+\("version"/g,
+      /throw new \w+\([`"]version/g,
       'src/elements/feed/parse-feed.ts',
       "FeedError('version')",
     ],
@@ -145,7 +145,12 @@ test('words of a source that are left lead to the line that has them', () => {
     for (const { row, column, text } of places(module, /[A-Za-z]{6,}/g)) {
       const { source, line, starts } = origin(module, row, column);
       // Minifiers write these by themselves, and where the packs are put in stands none of their words.
-      if (!starts || !source || /^(return|prototype)$/.test(text) || line.includes('__PACKS__')) {
+      if (
+        !starts ||
+        !source ||
+        /^(return|export|prototype)$/.test(text) ||
+        line.includes('__PACKS__')
+      ) {
         continue;
       }
       const right = line.includes(text);

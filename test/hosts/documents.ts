@@ -8,7 +8,7 @@ async function otherRelease(name: string): Promise<string> {
   const { version } = JSON.parse(await text('/package.json')) as { version: string };
   const code = await text(`/dist/${name}.js`);
   const other = code.replaceAll(
-    new RegExp(`([\`'"])${version.replaceAll('.', '\\.')}\\1`, 'g'),
+    new RegExp(`([\`'"])${version.replaceAll('.', '\\.')}\\+[0-9a-f]{8}\\1`, 'g'),
     '"0.0.1"',
   );
   assert.ok(other !== code, 'the module has its release in it');
@@ -184,7 +184,7 @@ export const documents: Condition[] = [
       body: html('', `<script type="module" src="other.js"></script>${module}`),
       files: { 'other.js': { body: await otherRelease('signatory-list') } },
     }),
-    says: /^warn: trotsky-statement [\d.]+: the page has another release of <signatory-list> <signatory-count>$/,
+    says: /^warn: trotsky-statement [\d.]+\+[0-9a-f]+: the page has another release of <signatory-list> <signatory-count>$/,
     check: (host) => assert.equal(host.console.length, 1, 'it says so once'),
   },
   {
@@ -195,7 +195,7 @@ export const documents: Condition[] = [
       ),
     },
     shows: 'other',
-    says: /^warn: trotsky-statement [\d.]+: the page has another release of <falsification-card>$/,
+    says: /^warn: trotsky-statement [\d.]+\+[0-9a-f]+: the page has another release of <falsification-card>$/,
     check: ({ document }) => {
       const { card, ...others } = census(document);
       const { card: ours, ...complete_ } = complete;

@@ -170,7 +170,7 @@ export const policies: Condition[] = [
       files: otherLit,
       csp: trusted('lit-html'),
     },
-    says: /Lit is in dev mode|Multiple versions of Lit/,
+    says: /Lit is in dev mode|Multiple versions of Lit|Lit can’t render here/,
     check: async (host) => {
       await showsOtherLit(host);
       // The policy, and the one template that shows what the page allows.

@@ -9,8 +9,8 @@ declare const __PACKS__: readonly Pack[];
 type Definition = CustomElementConstructor & Partial<typeof LetterElement>;
 
 /**
- * Whether the page lets templates be made at all: with Trusted Types it may refuse their policy, XHTML
- * has no place for the marks of their values, and engines without these sheets are too old.
+ * Tells whether Lit can render here. It can't if Trusted Types refuses our policy, in XHTML (Lit's
+ * markers aren't well-formed), and in engines without constructable style sheets.
  */
 function canRender(): boolean {
   try {
@@ -22,17 +22,20 @@ function canRender(): boolean {
 }
 
 /**
- * Defines the tags that the page doesn't have yet. A tag that it has stands: the same release takes
- * in this module's languages, another one is told of once.
+ * Defines the tags that the page doesn't have yet. A tag that it has stays: an element of the same build
+ * takes in this module's languages, and one warning names those of another build.
  */
 export function define(elements: Readonly<Record<string, Definition>>): void {
   const packs = __PACKS__;
   addPacks(packs);
-  if (!globalThis.customElements) return;
+  if (!globalThis.document) return;
   const tags = Object.keys(elements);
 
   const known = tags.map((tag) => customElements.get(tag) as Definition | undefined);
-  if (known.includes(undefined) && !canRender()) return;
+  if (known.includes(undefined) && !canRender()) {
+    console.warn('trotsky-statement: Lit can’t render here, so the text between the tags stays');
+    return;
+  }
   const ours = known.filter((definition) => definition?.release === RELEASE);
   for (const definition of ours) {
     for (const tag of tags) {

@@ -74,6 +74,30 @@ describe('a module', () => {
     }
   });
 
+  it('shares no words with another build of the same version, whose order of texts may differ', async () => {
+    const answer = await fetch('/dist/signatory-list.en.js');
+    const code = await answer.text();
+    // As a build would be with other signatories: the same version, other content.
+    const other = code.replace(/(?<=\d+\.\d+\.\d+\+)[0-9a-f]{8}/g, '00000000');
+    assert.ok(other !== code);
+    const it = await page({
+      body: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>t</title>
+        <signatory-list></signatory-list>
+        <script type="module" src="other.js"></script>
+        <script type="module" src="/dist/signatory-list.fr.js"></script>`,
+      files: { 'other.js': { body: other } },
+    });
+    await it.settled();
+    const root = it.document.querySelector('signatory-list')!.shadowRoot!;
+    assert.ok(root.querySelector('.root[lang=en]'), 'the list took on French of another build');
+    assert.match(
+      root.querySelector('[part=search]')!.closest('label')?.textContent ?? root.textContent,
+      /Search/,
+    );
+    assert.equal(it.console.length, 1);
+    assert.match(it.console[0]!, /another release of <signatory-list> <signatory-count>/);
+  });
+
   it('says so too where the tag is somebody else’s, and defines the others', async () => {
     const it = await open(
       `${ALL}<script>customElements.define('falsification-card', class extends HTMLElement {})</script>`,
