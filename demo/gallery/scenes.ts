@@ -1,4 +1,4 @@
-/** What README's pictures show: pages with the built elements, as anybody could write them. */
+/** Pages that the READMEs' pictures show: pages with the built elements, as anybody could write them. */
 
 /** Pixels of a picture for each CSS pixel. */
 export const SCALE = 2;

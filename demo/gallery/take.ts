@@ -1,5 +1,5 @@
 /**
- * Takes README's pictures of the built elements, in the Chromium that the tests use.
+ * Takes the READMEs' pictures of the built elements, in the Chromium that the tests use.
  *
  *     npm run gallery [-- NAME …]
  *

@@ -3,16 +3,16 @@ import { ENTRIES, type Entry } from '../bundle/entries.ts';
 import { parseFlags } from '../bundle/flags.ts';
 import { MODULES } from '../bundle/modules.ts';
 import { budgetOf, record } from './budgets.ts';
-import { refreshReadme } from '../bundle/readme-table.ts';
 import { shares } from './sources.ts';
-import { markdownTable, textTable } from './tables.ts';
+import { markdownTable, writeParts } from '../manifest/docs.ts';
+import { textTable } from './tables.ts';
 import { trivialElement, weigh, type Weight } from './weigh.ts';
 
 const USAGE = `Weighs the modules in dist/: each one, its floor and what is above it, in bytes.
 
   --sources MODULE      where the bytes of a module go, as signatory-count.en
   --record              keeps what the sources weigh, to tell what grows
-  --readme              writes the table into README.md
+  --readme              writes the table into src/size/README.md
 
 Through npm after two dashes: npm run size -- --sources signatory-count.en`;
 
@@ -70,10 +70,8 @@ function summary(weights: readonly Weight[]): string {
       ratio(weight),
     ]);
   });
-  return markdownTable([
-    ['kB', 'minified', 'gzip', 'Brotli', 'floor', 'above', 'aim', 'Brotli / floor'],
-    ...rows,
-  ]);
+  const head = ['kB', 'minified', 'gzip', 'Brotli', 'floor', 'above', 'aim', 'Brotli / floor'];
+  return markdownTable([head, ...rows], { figures: true });
 }
 
 if (flags.record) await record();
@@ -88,7 +86,7 @@ else {
   ]);
   const heads = ['module', 'minified', 'gzip', 'brotli', 'floor', 'above', 'budget', 'ratio'];
   console.log(textTable([heads, ...rows]));
-  if (flags.readme) refreshReadme('size', summary(weights));
+  if (flags.readme) writeParts('src/size/README.md', new Map([['size', summary(weights)]]));
   const over = weights.filter(({ module, overhead }) => overhead > budgetOf(module));
   for (const { module, overhead } of over) {
     console.error(`${module.name}: ${bytes(overhead - budgetOf(module))} bytes over its budget`);

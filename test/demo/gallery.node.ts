@@ -4,10 +4,15 @@ import { test } from 'node:test';
 import { SCALE, SCENES } from '../../demo/gallery/scenes.ts';
 
 const folder = new URL('../../demo/gallery/', import.meta.url);
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const images = [...readme.matchAll(/<img\b[^>]*>/g)]
-  .map(([tag]) => Object.fromEntries(attributes(tag)))
-  .filter(({ src }) => !src?.startsWith('https:'));
+const images = ['', 'demo/'].flatMap((place) =>
+  [
+    ...readFileSync(new URL(`../../${place}README.md`, import.meta.url), 'utf8').matchAll(
+      /<img\b[^>]*>/g,
+    ),
+  ]
+    .map(([tag]) => Object.fromEntries(attributes(tag)))
+    .map(({ src, ...others }) => ({ ...others, src: place + src! })),
+);
 
 function attributes(tag: string): [string, string][] {
   return [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]);
@@ -19,7 +24,7 @@ function sizeOf(picture: Buffer): [width: number, height: number] {
   return [picture.readUIntLE(24, 3) + 1, picture.readUIntLE(27, 3) + 1];
 }
 
-test('README shows every picture of the gallery, and each is there', () => {
+test('the READMEs show every picture of the gallery, and each is there', () => {
   const shown = images.map(({ src }) => src!).sort();
   const taken = Object.keys(SCENES).map((name) => `demo/gallery/${name}.webp`);
   assert.deepEqual(shown, taken.sort());
@@ -27,7 +32,7 @@ test('README shows every picture of the gallery, and each is there', () => {
   assert.deepEqual(stored.map((name) => `demo/gallery/${name}`).sort(), taken);
 });
 
-test('the pictures have the size of their scenes, and are sharp where README shows them', () => {
+test('the pictures have the size of their scenes, and are sharp where they are shown', () => {
   for (const [name, { width, height }] of Object.entries(SCENES)) {
     const picture = readFileSync(new URL(`${name}.webp`, folder));
     assert.deepEqual(sizeOf(picture), [width * SCALE, height * SCALE], `${name}: npm run gallery`);
@@ -36,7 +41,7 @@ test('the pictures have the size of their scenes, and are sharp where README sho
   }
 });
 
-test('README’s pictures say in words what they show', () => {
+test('the pictures say in words what they show', () => {
   for (const { src, alt } of images) assert.ok(alt && alt.length > 60, src);
   assert.equal(new Set(images.map(({ alt }) => alt)).size, images.length);
 });

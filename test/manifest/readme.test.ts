@@ -2,10 +2,18 @@ import { assert, page, until } from '../support/index.ts';
 
 const TAGS = 'trotsky-statement, falsification-card, signatory-list, signatory-count';
 
-/** The fenced samples of README in a language. */
+/** The READMEs with samples for people's pages. */
+const READMES = [
+  'README.md',
+  'src/elements/README.md',
+  'src/elements/feed/README.md',
+  'src/snippets/README.md',
+];
+
+/** The fenced samples of the READMEs in a language. */
 async function samples(language: string): Promise<string[]> {
-  const text = await (await fetch('/README.md')).text();
-  return [...text.matchAll(/^```(\w+)\n(.*?)^```/gms)]
+  const texts = await Promise.all(READMES.map(async (path) => (await fetch(`/${path}`)).text()));
+  return [...texts.join('\n').matchAll(/^```(\w+)\n(.*?)^```/gms)]
     .filter(([, name]) => name === language)
     .map(([, , code]) => code!);
 }
@@ -16,8 +24,8 @@ const here = (html: string) =>
     .replaceAll(/https:\/\/example\.org\/([\w.-]+\.(?:js|json))/g, '/dist/$1')
     .replaceAll('https://example.org/', `${location.origin}/dist-site/`);
 
-describe('README', () => {
-  it('has samples of HTML that work as they stand', async () => {
+describe('READMEs', () => {
+  it('have samples of HTML that work as they stand', async () => {
     const found = await samples('html');
     assert.ok(found.length >= 8, `${found.length} samples`);
     for (const sample of found) {
@@ -35,7 +43,7 @@ describe('README', () => {
     }
   });
 
-  it('has the snippet that it begins with', async () => {
+  it('have the snippet that the first begins with', async () => {
     const text = await (await fetch('/README.md')).text();
     const [snippet] = /^ {4}<trotsky-statement.*<\/script>$/ms.exec(text) ?? [];
     const it = await page({
@@ -46,7 +54,7 @@ describe('README', () => {
     assert.deepEqual(it.console, []);
   });
 
-  it('has samples of CSS that the browser takes whole', async () => {
+  it('have samples of CSS that the browser takes whole', async () => {
     const found = await samples('css');
     assert.ok(found.length > 0);
     for (const sample of found) {

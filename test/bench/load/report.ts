@@ -1,5 +1,4 @@
-import { refreshReadme } from '../../../src/bundle/readme-table.ts';
-import { markdownTable } from '../../../src/size/tables.ts';
+import { markdownTable, writeParts } from '../../../src/manifest/docs.ts';
 import { shown, type Summary } from './statistics.ts';
 
 /** What a run of the bench found; this is what is stored. */
@@ -22,12 +21,13 @@ export interface Results {
   interactions: Record<string, { longest: Summary; painted: Summary }>;
 }
 
+const figures = (rows: readonly (readonly string[])[]) => markdownTable(rows, { figures: true });
 const milliseconds = (summary: Summary) => shown(summary, 0);
 
 function letterTable({ loads, busy }: Results): string {
   const networks = ['loopback', 'slow 4G'];
   const names = Object.keys(loads.loopback!);
-  return markdownTable([
+  return figures([
     ['page', ...networks.map((name) => `${name}, ratio`), 'layout shift', 'longest task, ms'],
     ...names.map((name) => [
       name,
@@ -46,7 +46,7 @@ function cardTable({ loads }: Results): string {
       shown(seen[name]!.ratio),
       milliseconds(seen[name]!.milliseconds),
     ]);
-  return markdownTable([['page', 'ratio to the same as plain HTML', 'ms'], ...rows]);
+  return figures([['page', 'ratio to the same as plain HTML', 'ms'], ...rows]);
 }
 
 function actTable({ interactions }: Results): string {
@@ -55,10 +55,10 @@ function actTable({ interactions }: Results): string {
     milliseconds(longest),
     milliseconds(painted),
   ]);
-  return markdownTable([['act', 'longest task, ms', 'until painted, ms'], ...rows]);
+  return figures([['act', 'longest task, ms', 'until painted, ms'], ...rows]);
 }
 
-/** Prints the tables, and puts them into README.md. */
+/** Prints the tables, and writes them into src/size/README.md. */
 export function report(results: Results, readme: boolean): void {
   const { date, machine, load, browser, rounds } = results;
   const about =
@@ -66,5 +66,5 @@ export function report(results: Results, readme: boolean): void {
     `medians of ${rounds} interleaved rounds with first and third quartile.`;
   const text = [about, letterTable(results), cardTable(results), actTable(results)].join('\n\n');
   console.log(text);
-  if (readme) refreshReadme('bench', text);
+  if (readme) writeParts('src/size/README.md', new Map([['bench', text]]));
 }

@@ -19,7 +19,7 @@ const USAGE = `Measures how fast the letter is there, as a ratio to the same as 
   --compare COMMIT      this build against that of a commit, A B A B
   --with COMMIT         after --compare: another commit in the place of this one
   --last                the last run's tables again
-  --readme              writes the tables into README.md
+  --readme              writes the tables into src/size/README.md
 
 Through npm after two dashes: npm run bench -- --rounds 10. Ratios go to test/bench/results/ as JSON.`;
 
