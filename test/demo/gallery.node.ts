@@ -10,8 +10,8 @@ const images = ['', 'demo/'].flatMap((place) =>
       /<img\b[^>]*>/g,
     ),
   ]
-    .map(([tag]) => Object.fromEntries(attributes(tag)))
-    .map(({ src, ...others }) => ({ ...others, src: place + src! })),
+    .map(([tag]): Record<string, string> => Object.fromEntries(attributes(tag)))
+    .map((image): Record<string, string> => ({ ...image, src: `${place}${image.src}` })),
 );
 
 function attributes(tag: string): [string, string][] {

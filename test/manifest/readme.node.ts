@@ -80,7 +80,7 @@ test('the map has a line for every folder of src/, and for none that isn’t the
 });
 
 /** The lines of the map's drawing, each from the ground up: rooms with commas share a floor. */
-const drawing = /^```text\n(content ←.*?)^```/ms
+const drawing: string[][][] = /^```text\n(content ←.*?)^```/ms
   .exec(readme)![1]!
   .trim()
   .split('\n')
@@ -105,8 +105,11 @@ function imports(room: string): Set<string> {
 const UPWARD = new Set(['content → elements', 'snippets → elements']);
 
 test('the map’s drawing is the code’s: no room imports one above it or beside it', () => {
-  assert.deepEqual([...new Set(drawing.flat(2))].sort(), [...ROOMS].sort());
-  const tools = new Set(drawing.filter((floors) => floors.length === 1).flat(2));
+  assert.deepEqual(
+    [...new Set(drawing.flatMap((floors) => floors.flat()))].sort(),
+    [...ROOMS].sort(),
+  );
+  const tools = new Set(drawing.flatMap((floors) => (floors.length === 1 ? floors.flat() : [])));
   const below = new Map<string, Set<string>>();
   for (const floors of drawing) {
     const lower = new Set<string>();

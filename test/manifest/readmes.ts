@@ -44,7 +44,9 @@ export function anchors(path: string): Set<string> {
 /** Targets of all links and images. */
 export function links(path: string): string[] {
   const inline = markdown.parse(read(path), {}).flatMap(({ children }) => children ?? []);
-  const targets = inline.flatMap((token) => token.attrGet('href') ?? token.attrGet('src') ?? []);
+  const targets = inline.flatMap(
+    (token) => (token.attrGet('href') ?? token.attrGet('src') ?? []) as string | string[],
+  );
   const tags = [...read(path).matchAll(/<img src="([^"]+)"/g)].map(([, src]) => src!);
   return [...targets, ...tags];
 }
