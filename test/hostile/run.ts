@@ -86,7 +86,10 @@ export function hostileInput(extent: Extent): void {
 
     it('shows every text field as the text that it is', async function () {
       this.timeout(120_000);
-      const texts = [...new Set([...all, ...strings])].filter((text) => text.trim() !== '');
+      // A name of nothing but bidi controls is none: such a feed is refused.
+      const texts = [...new Set([...all, ...strings])].filter(
+        (text) => text.replaceAll(BIDI_CONTROLS, '').trim() !== '',
+      );
       answer = feed(
         texts.map((text) => ({
           id: text,
@@ -107,17 +110,9 @@ export function hostileInput(extent: Extent): void {
       rows.forEach((row, i) => {
         const text = texts[i]!.replaceAll(BIDI_CONTROLS, '');
         const shown = [...row.querySelectorAll('bdi')].map((each) => each.textContent);
-        const expected = [text, text, text, `2 ${text}`, text].filter(Boolean);
-        assert.deepEqual(
-          text ? shown : shown.filter(Boolean),
-          text ? expected : ['2 '],
-          JSON.stringify(text),
-        );
-        assert.equal(
-          row.querySelectorAll('*').length,
-          text ? 7 : 4,
-          `elements for ${JSON.stringify(text)}`,
-        );
+        const expected = [text, text, text, `2 ${text}`, text];
+        assert.deepEqual(shown, expected, JSON.stringify(text));
+        assert.equal(row.querySelectorAll('*').length, 7, `elements for ${JSON.stringify(text)}`);
       });
       assertHarmless(list, { ...census(list) }, 'a feed');
       for (const field of ['id', 'name', 'description', 'organization', 'umbrella']) {

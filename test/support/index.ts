@@ -2,7 +2,7 @@
  * How browser tests are written here.
  *
  * A file `test/<folder>/<name>.test.ts` runs in a page of its own, in every engine, with mocha's `describe` and `it` as
- * globals. `assert` is below; there is no other assertion library. A test that needs no browser is a
+ * globals. `assert` is chai’s, strict. A test that needs no browser is a
  * `test/<folder>/<name>.node.ts` with `node:test`.
  *
  *     import { assert, axe, fixture, keys, loadModule, page } from '../support/index.ts';

@@ -28,7 +28,7 @@ function canRender(): boolean {
 export function define(elements: Readonly<Record<string, Definition>>): void {
   const packs = __PACKS__;
   addPacks(packs);
-  if (!globalThis.document) return;
+  if (!globalThis.customElements || !globalThis.document) return;
   const tags = Object.keys(elements);
 
   const known = tags.map((tag) => customElements.get(tag) as Definition | undefined);
