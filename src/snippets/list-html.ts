@@ -11,7 +11,8 @@ import { countByCountry, countryName, namedCounts } from '../content/countries.t
 import { countSentence } from '../content/count-text.ts';
 import type { Signatory } from '../content/signatory.ts';
 import { letterTerms } from '../content/terms.ts';
-import { groups, type GroupBy, type Show } from '../elements/signatory-list/list-state.ts';
+import { groups } from '../elements/signatory-list/groups.ts';
+import type { GroupBy, Show } from '../elements/signatory-list/list-state.ts';
 import { groupTitle } from '../elements/signatory-list/list-template.ts';
 import { escapeHtml, tag } from './html.ts';
 import { headingHtml, richHtml } from './rich-html.ts';

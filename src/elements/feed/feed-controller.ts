@@ -27,6 +27,8 @@ export interface FeedInit {
   getOptions: () => FeedOptions;
   /** Called with other data than before, ahead of the update that shows them. */
   onData?: (data: SignatoryData) => void;
+  /** Reads the list that a count names in pages. */
+  load?: FeedSubscriber['load'];
 }
 
 /** `feed` as an absolute address without a fragment, where it is one on the web. */
@@ -55,6 +57,7 @@ export class FeedController implements ReactiveController, FeedSubscriber {
   refresh = 60;
   needsNames = false;
   near = false;
+  readonly load?: FeedSubscriber['load'];
 
   #fed?: SignatoryData;
   #announced?: SignatoryData;
@@ -66,13 +69,15 @@ export class FeedController implements ReactiveController, FeedSubscriber {
     private readonly host: LitElement,
     private readonly init: FeedInit,
   ) {
+    this.load = init.load;
     host.addController(this);
   }
 
   /** What to show: the newest good data, with names where they are needed. */
   get data(): SignatoryData {
     const fed = this.#fed;
-    return fed && (fed.signatories || !this.init.getOptions().needsNames) ? fed : this.init.bundled;
+    const hasNames = fed && (fed.signatories || Object.hasOwn(fed, 'paged'));
+    return hasNames || (fed && !this.init.getOptions().needsNames) ? fed : this.init.bundled;
   }
 
   /** Whether a feed's data are shown rather than the bundled ones. */

@@ -1,7 +1,7 @@
 import type { Shared } from '../base/shared.ts';
 import type { SignatoryData } from '../../content/signatory.ts';
 import { pageClock, type Clock } from './clock.ts';
-import type { FeedErrorReason } from './feed-error.ts';
+import type { FeedError, FeedErrorReason } from './feed-error.ts';
 import { createPoller, type Poller } from './poller.ts';
 import { isOlder } from './feed-time.ts';
 
@@ -20,6 +20,11 @@ export interface FeedSubscriber {
   needsNames: boolean;
   /** Whether it is near the viewport; only `live` minds. Followed by `update()`. */
   near: boolean;
+  /**
+   * Reads the list that a count names in pages, as far as it is shown; absent where nobody shows one.
+   * @throws {FeedError}
+   */
+  load?: (count: SignatoryData, url: string, clock: Clock) => Promise<SignatoryData>;
   /** The `updated` of what is shown; `null` for bundled data. */
   shown(): string | null;
   /** After a read that worked, with data where they aren't older than what is shown. */
@@ -48,6 +53,21 @@ export interface FeedHub {
 }
 
 const MINUTE = 60_000;
+/** A feed that is an index itself, of one moment. */
+const INDEX = /\/[0-9a-z]{14}\.json$/;
+const LONGEST_PAUSE = 15 * MINUTE;
+
+interface Pause {
+  /** Milliseconds. */
+  readonly length: number;
+  readonly until: number;
+}
+
+/** Twice as long as the last one, up to a quarter of an hour. */
+function longerPause(last: Pause | undefined, refresh: number, clock: Clock): Pause {
+  const length = last ? Math.min(last.length * 2, LONGEST_PAUSE) : refresh;
+  return { length, until: clock.now() + length * (0.9 + 0.2 * clock.random()) };
+}
 
 export function createHub(clock: Clock = pageClock): FeedHub {
   const pollers = new Map<string, Poller>();
@@ -72,14 +92,45 @@ export function createHub(clock: Clock = pageClock): FeedHub {
     /** Whether somebody asked for it now, which no wait after failures puts off. */
     let asked = false;
 
+    /** No pages are asked for before this, after failures, unless somebody asks for it now. */
+    let pause: Pause | undefined;
+    let released = false;
+    /** The count whose pages were just asked for. */
+    let prepared: SignatoryData | undefined;
+
+    const hasPages = (data: SignatoryData): boolean =>
+      subscriber.needsNames &&
+      !!subscriber.load &&
+      !data.signatories &&
+      (Object.hasOwn(data, 'index') || INDEX.test(url));
+
+    const isNear = (): boolean => !listUrl || subscriber.near;
+
+    /** Reads the pages that are shown; what is there stays until they are. */
+    const loadPages = async (data: SignatoryData): Promise<void> => {
+      count = undefined;
+      if (!isOlder(subscriber.shown(), data.updated)) return;
+      if (!asked && pause && clock.now() < pause.until) return;
+      try {
+        const loaded = await subscriber.load!(data, url, clock);
+        pause = undefined;
+        if (!released) subscriber.onData(loaded);
+      } catch (error) {
+        const { reason, url: from = url } = error as FeedError;
+        pause = longerPause(pause, subscriber.refresh * 1000, clock);
+        if (!released) subscriber.onError(from, reason);
+      }
+    };
+
     const show = (data: SignatoryData, from: string): void => {
       if (subscriber.needsNames && !data.signatories) subscriber.onError(from, 'schema');
       else subscriber.onData(isOlder(data.updated, subscriber.shown()) ? undefined : data);
     };
 
     const readList = (): void => {
-      if (!list || !count || !subscriber.near) return;
-      if (isOlder(subscriber.shown(), count.updated)) list.want(asked);
+      if (!count || !isNear()) return;
+      if (hasPages(count)) return void loadPages(count);
+      if (list && isOlder(subscriber.shown(), count.updated)) list.want(asked);
       count = undefined;
     };
 
@@ -93,12 +144,23 @@ export function createHub(clock: Clock = pageClock): FeedHub {
     });
 
     const listClient = list && client(listUrl!, true, (data) => show(data, listUrl!));
-    const mainClient = client(url, false, (data) => {
-      if (!list) return show(data, url);
-      if (!isOlder(subscriber.shown(), data.updated)) return subscriber.onData();
-      count = data;
-      readList();
-    });
+    const mainClient = Object.assign(
+      client(url, false, (data) => {
+        if (!list && !hasPages(data)) return show(data, url);
+        if (!isOlder(subscriber.shown(), data.updated)) return subscriber.onData();
+        if (data === prepared) return; // that failed
+        count = data;
+        readList();
+      }),
+      {
+        /** Before others show the count, so that none has a list beside it that is older. */
+        prepare(data: SignatoryData) {
+          if (!hasPages(data) || !isNear()) return undefined;
+          prepared = data;
+          return loadPages(data);
+        },
+      },
+    );
     // The list first: what others read of it may make a read needless.
     if (listClient) list.join(listClient);
     main.join(mainClient);
@@ -116,6 +178,7 @@ export function createHub(clock: Clock = pageClock): FeedHub {
         readList();
       },
       release() {
+        released = true;
         if (listClient) list.leave(listClient);
         main.leave(mainClient);
       },

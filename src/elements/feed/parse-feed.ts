@@ -11,14 +11,16 @@ import { isTime } from './feed-time.ts';
 /** Bidirectional controls: they could turn the page's text around a name. */
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-function check(valid: unknown): asserts valid {
+/** @throws {FeedError} where something isn't as it should be */
+export function check(valid: unknown): asserts valid {
   if (!valid) throw new FeedError('schema');
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null;
 
 /** What the feed itself says, whatever the page put on `Object.prototype`. */
-const own = (object: object, key: string): unknown =>
+export const own = (object: object, key: string): unknown =>
   Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 
 const text = (value: unknown): string => {
@@ -36,13 +38,13 @@ const required = (value: unknown): string => {
   return shown;
 };
 
-const list = (value: unknown): unknown[] => {
+export const list = (value: unknown): unknown[] => {
   if (value === undefined) return [];
   check(Array.isArray(value));
   return value;
 };
 
-const count = (value: unknown, least: number): number => {
+export const count = (value: unknown, least: number): number => {
   check(Number.isSafeInteger(value) && (value as number) >= least);
   return (value as number) + 0; // JSON has a -0
 };
@@ -79,16 +81,41 @@ function signatory(row: object): Signatory {
   };
 }
 
+/** One of a feed, with what tells them from others of the name. */
+export interface Row extends Signatory {
+  readonly id: string;
+}
+
+/** Reads rows, and makes something of each. */
+export function parseRows<T>(rows: unknown, make: (read: Signatory, id: string) => T): T[] {
+  check(Array.isArray(rows));
+  const ids = new Set<string>();
+  const made = rows.map((row: unknown) => {
+    check(isObject(row));
+    const id = own(row, 'id');
+    check(id && typeof id === 'string');
+    ids.add(id);
+    return make(signatory(row), id);
+  });
+  if (ids.size < rows.length) throw new FeedError('duplicate');
+  return made;
+}
+
+/** Whether a file is one that we can read. */
+export function checkVersion(json: unknown): asserts json is object {
+  check(isObject(json));
+  const version = own(json, 'version');
+  check(typeof version === 'number');
+  if (version !== 1) throw new FeedError('version');
+}
+
 /**
  * Reads a feed's JSON, the long form or the count alone (no `signatories` then).
  * @param json anything that `JSON.parse` gives
  * @throws {FeedError} with `schema`, `version` or `duplicate`
  */
 export function parseFeed(json: unknown): SignatoryData {
-  check(isObject(json));
-  const version = own(json, 'version');
-  check(typeof version === 'number');
-  if (version !== 1) throw new FeedError('version');
+  checkVersion(json);
   const updated = own(json, 'updated');
   check(isTime(updated));
   const total = own(json, 'total');
@@ -100,23 +127,11 @@ export function parseFeed(json: unknown): SignatoryData {
     return index === undefined ? short : { ...short, index };
   }
   check(Array.isArray(rows));
-  const ids = new Set<string>();
+  const all = total === undefined ? rows.length : count(total, rows.length);
   const countries = new Set<string>();
-  const signatories = rows.map((row: unknown) => {
-    check(isObject(row));
-    const id = own(row, 'id');
-    check(id && typeof id === 'string');
-    ids.add(id);
-    const read = signatory(row);
-    for (const code of read.countries) countries.add(code);
-    return read;
+  const signatories = parseRows(rows, (row) => {
+    for (const code of row.countries) countries.add(code);
+    return row;
   });
-  const data = {
-    signatories,
-    total: total === undefined ? rows.length : count(total, rows.length),
-    countries: countries.size,
-    updated,
-  };
-  if (ids.size < rows.length) throw new FeedError('duplicate');
-  return data;
+  return { signatories, total: all, countries: countries.size, updated };
 }

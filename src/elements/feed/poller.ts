@@ -18,6 +18,8 @@ export interface PollerClient {
   refresh: number;
   /** Takes what others read, and reads only when it calls `want()`. */
   onDemand?: boolean;
+  /** What has to be read first, to show new data; others wait for it, too. */
+  prepare?(data: SignatoryData): Promise<void> | undefined;
   /** The newest good data, after each read that worked; the same object where nothing changed. */
   take(data: SignatoryData): void;
   /** Once for each read that failed. */
@@ -100,13 +102,16 @@ export function createPoller(url: string, clock: Clock): Poller {
     notBefore = now + after;
   };
 
-  const read = (): Promise<void> => {
+  const read = (now = false): Promise<void> => {
     reading ??= (async () => {
       const current = (controller = new AbortController());
       let error: FeedError | undefined;
       try {
-        const body = await readFeed(url, current, clock);
-        if (current === controller) take(body);
+        const body = await readFeed(url, current, clock, now);
+        if (current === controller) {
+          take(body);
+          await Promise.all([...clients].map(async (client) => client.prepare?.(data!)));
+        }
       } catch (reason) {
         error = reason as FeedError;
       }
@@ -128,8 +133,8 @@ export function createPoller(url: string, clock: Clock): Poller {
     return reading;
   };
 
-  const refreshNow = (): Promise<void> | undefined =>
-    isPaused() || clock.now() < notBefore ? undefined : read();
+  const refreshNow = (now = true): Promise<void> | undefined =>
+    isPaused() || clock.now() < notBefore ? undefined : read(now);
 
   return {
     join(client) {
@@ -154,7 +159,7 @@ export function createPoller(url: string, clock: Clock): Poller {
     schedule,
     refreshNow,
     want(now) {
-      if (now || !failures || clock.now() >= retryAt) void refreshNow();
+      if (now || !failures || clock.now() >= retryAt) void refreshNow(now);
     },
     reading: () => reading,
   };

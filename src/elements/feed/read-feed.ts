@@ -16,9 +16,15 @@ const retryAfter = (value: string, now: number): number =>
  * browser's own cache revalidates by ETag.
  * @param url absolute
  * @param controller aborts the request from outside; is aborted when the read fails
+ * @param now asks the server even where a cache thinks that what it has is good
  * @throws {FeedError} with `network`, `timeout`, `http`, `size`, or `json` where it is no UTF-8
  */
-export function readFeed(url: string, controller: AbortController, clock: Clock): Promise<string> {
+export function readFeed(
+  url: string,
+  controller: AbortController,
+  clock: Clock,
+  now = false,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     // The first outcome stands: what the abort itself brings up afterwards is not heard any more.
     const fail = (reason: FeedErrorReason, wait?: number): void => {
@@ -32,6 +38,7 @@ export function readFeed(url: string, controller: AbortController, clock: Clock)
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         signal: controller.signal,
+        ...(now && { cache: 'no-cache' as const }),
       });
       if (response.status !== 200) {
         return fail('http', retryAfter(response.headers.get('Retry-After') ?? '', clock.now()));

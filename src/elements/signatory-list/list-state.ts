@@ -2,8 +2,12 @@ import type { LitElement } from 'lit';
 import type { Locale } from '../../content/locales.ts';
 import { countByCountry, namedCounts, type CountryCount } from '../../content/countries.ts';
 import { search, searchText } from '../../content/search.ts';
-import type { Section, Signatory } from '../../content/signatory.ts';
+import type { Section, Signatory, SignatoryData } from '../../content/signatory.ts';
 import { STAY } from '../feed/announcer.ts';
+import type { FeedError } from '../feed/feed-error.ts';
+import { viewOf, type ListView } from './list-view.ts';
+import type { PagedList } from './paged/paged-list.ts';
+import { PagedState } from './paged/paged-state.ts';
 
 /** How a list is divided. */
 export type GroupBy = 'section' | 'country';
@@ -18,12 +22,6 @@ export interface ListOptions {
   readonly pageSize: number;
   readonly noSearch: boolean;
   readonly chart: boolean;
-}
-
-/** Some of the signatories under one heading; `code` where it is a country's. */
-export interface Group {
-  readonly key: string;
-  readonly signatories: readonly Signatory[];
 }
 
 /** Remembers the last result for as long as the arguments stay the same. */
@@ -50,7 +48,16 @@ export class ListState {
   /** Rows that the reader has asked for. */
   private shown = 0;
 
-  constructor(private readonly host: LitElement) {}
+  /** What it shows of a list that is in pages. */
+  readonly paged: PagedState;
+  private displayed: readonly Signatory[] = [];
+
+  constructor(
+    private readonly host: LitElement,
+    failed: (error: FeedError) => void,
+  ) {
+    this.paged = new PagedState(() => host.requestUpdate(), failed);
+  }
 
   private set(change: Partial<Pick<ListState, 'query' | 'country'>>): void {
     Object.assign(this, change, { shown: 0 });
@@ -88,11 +95,15 @@ export class ListState {
   }
 
   /** Shows further rows and moves the focus to the first of them. */
-  async more(rows: number, shownNow: number): Promise<void> {
-    this.shown = shownNow + rows;
+  async more(rows: number, shownNow: number, isPaged: boolean): Promise<void> {
+    const before = this.displayed;
+    const limit = shownNow + rows;
+    if (isPaged) await this.paged.more(limit);
+    this.shown = limit;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const row = this.host.renderRoot.querySelectorAll<HTMLElement>('[part="signatory"]')[shownNow];
+    const first = this.displayed.findIndex((signatory, i) => signatory !== before[i]);
+    const row = this.host.renderRoot.querySelectorAll<HTMLElement>('[part="signatory"]')[first];
     if (row) {
       row.tabIndex = -1;
       row.focus();
@@ -100,6 +111,31 @@ export class ListState {
   }
 
   limit = (pageSize: number): number => Math.max(pageSize, this.shown);
+
+  /** What to show of the data, and the countries to choose from. */
+  view(
+    { signatories: all = [], ...data }: SignatoryData,
+    options: ListOptions,
+    locale: Locale,
+  ): ListView & { countries: readonly CountryCount[] } {
+    const { query, country } = this;
+    const limit = this.limit(options.pageSize);
+    const list = Object.hasOwn(data, 'paged') && (data as { paged?: PagedList }).paged;
+    this.paged.wanted = { query, country, limit, options, locale };
+    let countries: readonly CountryCount[];
+    let view: ListView;
+    if (list) {
+      countries = this.paged.countries(list, locale, options.show, country);
+      view = this.paged.view(list);
+    } else {
+      countries = this.countries(all, locale, options.show, country);
+      const found = this.filter(all, locale, options.show, query, country);
+      const shown = country ? countries.filter(({ code }) => code === country) : countries;
+      view = viewOf(found, options.groupBy, shown, limit);
+    }
+    this.displayed = view.groups.flatMap(({ signatories }) => signatories);
+    return { ...view, countries };
+  }
 
   private readonly texts = memo((all: readonly Signatory[], locale: Locale) =>
     all.map((signatory) => searchText(signatory, locale)),
@@ -138,21 +174,4 @@ export class ListState {
       return namedCounts(locale, counts);
     },
   );
-}
-
-/** Signatories by section or by country, in the order of the letter or of `countries`. */
-export function groups(
-  signatories: readonly Signatory[],
-  by: GroupBy,
-  countries: readonly CountryCount[],
-): readonly Group[] {
-  const found = new Map<string, Signatory[]>();
-  const keys = by === 'section' ? ['people', 'organizations'] : countries.map(({ code }) => code);
-  for (const key of [...keys, '']) found.set(key, []);
-  for (const signatory of signatories) {
-    const from = signatory.countries.length > 0 ? signatory.countries : [''];
-    for (const key of by === 'section' ? [signatory.section] : from)
-      found.get(key)?.push(signatory);
-  }
-  return [...found].flatMap(([key, list]) => (list.length > 0 ? { key, signatories: list } : []));
 }

@@ -12,7 +12,8 @@ import { countSentence, signatoriesLabel } from '../../content/count-text.ts';
 import type { Signatory, SignatoryData } from '../../content/signatory.ts';
 import { letterTerms } from '../../content/terms.ts';
 import { chartTemplate } from './chart-template.ts';
-import { groups, type ListOptions, type ListState } from './list-state.ts';
+import type { ListOptions, ListState } from './list-state.ts';
+import type { ListView } from './list-view.ts';
 
 const organization = (name: string): unknown => {
   const language = organizationLanguages.get(name);
@@ -50,6 +51,14 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
   </li>`;
 }
 
+/** How many were found; "200+" where the rest isn't read. */
+const foundText = ({ rows, atLeast = 0 }: ListView, locale: Locale): string => {
+  const number = rows ?? atLeast;
+  if (number === 0) return emptyText();
+  const plus = rows === undefined ? '+' : '';
+  return `${formatNumber(locale, number)}${plus} ${signatoriesLabel(locale, number)}`;
+};
+
 const controls = (state: ListState, countries: readonly CountryCount[], locale: Locale) =>
   html`<div class="controls" role="search" aria-label=${letterTerms(locale).signatures}>
     <label>
@@ -65,6 +74,7 @@ const controls = (state: ListState, countries: readonly CountryCount[], locale: 
           desc: 'What can be searched; stands in the empty search field',
         })}
         @input=${state.onSearch}
+        @focus=${() => state.paged.warm()}
       />
     </label>
     <label>
@@ -101,51 +111,44 @@ export function groupTitle(
 /** A list of signatories with what reads and filters it. */
 export function listTemplate(
   state: ListState,
-  { signatories: all = [], total, countries: from }: SignatoryData,
+  data: SignatoryData,
   options: ListOptions,
   locale: Locale,
   level: number,
 ): TemplateResult {
-  const countries = state.countries(all, locale, options.show, state.country);
-  const found = state.filter(all, locale, options.show, state.query, state.country);
+  const view = state.view(data, options, locale);
+  const { countries, rows, current } = view;
   const filtered = state.query.trim() !== '' || state.country !== '';
-  const shownCountries = state.country
-    ? countries.filter(({ code }) => code === state.country)
-    : countries;
-  const grouped = groups(found, options.groupBy, shownCountries);
-  const rows = grouped.reduce((sum, { signatories }) => sum + signatories.length, 0);
-  const limit = state.limit(options.pageSize);
-  let left = limit;
-  return html`${countTemplate(total, from, locale, level)}
+  const nobody = current && !view.more && view.groups.length === 0;
+  return html`${countTemplate(data.total, data.countries, locale, level)}
     ${options.chart ? chartTemplate(state, countries, locale) : nothing}
     ${options.noSearch ? nothing : controls(state, countries, locale)}
     <p class="hidden" role="status">
-      ${
-        filtered && state.rested
-          ? found.length > 0
-            ? `${formatNumber(locale, found.length)} ${signatoriesLabel(locale, found.length)}`
-            : emptyText()
-          : nothing
-      }
+      ${filtered && state.rested && current ? foundText(view, locale) : nothing}
     </p>
-    ${grouped.map(({ key, signatories }) => {
-      const slice = signatories.slice(0, Math.max(left, 0));
-      left -= slice.length;
-      return slice.length > 0
-        ? html`<section class="group" part="group">
-            ${heading(
-              level + 1,
-              html`${groupTitle(key, options, locale)}
-                <span class="group-count">(${formatNumber(locale, signatories.length)})</span>`,
-            )}
-            <ul role="list">
-              ${slice.map((signatory) => row(signatory, locale, key))}
-            </ul>
-          </section>`
-        : nothing;
-    })}
-    ${found.length === 0 && filtered ? emptyTemplate(state) : nothing}
-    ${rows > limit ? moreTemplate(state, options.pageSize, limit, rows, locale) : nothing}`;
+    ${view.groups.map(
+      ({ key, signatories, count }) =>
+        html`<section class="group" part="group">
+          ${heading(
+            level + 1,
+            html`${groupTitle(key, options, locale)}
+            ${
+              count === undefined
+                ? nothing
+                : html`<span class="group-count">(${formatNumber(locale, count)})</span>`
+            }`,
+          )}
+          <ul role="list">
+            ${signatories.map((signatory) => row(signatory, locale, key))}
+          </ul>
+        </section>`,
+    )}
+    ${nobody && filtered ? emptyTemplate(state) : nothing}
+    ${
+      current && view.more
+        ? moreTemplate(state, options.pageSize, rows, !data.signatories, locale)
+        : nothing
+    }`;
 }
 
 /** The heading over the signatories and their number. */
@@ -172,26 +175,32 @@ const emptyTemplate = (state: ListState) =>
     </button>
   </p>`;
 
+/** So many rows may be asked for at once where they aren't there yet. */
+const MAX_ALL = 5000;
+
 const moreTemplate = (
   state: ListState,
   pageSize: number,
-  limit: number,
-  rows: number,
+  rows: number | undefined,
+  isPaged: boolean,
   locale: Locale,
-) =>
-  html`<p class="more">
-    <button type="button" part="more" @click=${() => state.more(pageSize, limit)}>
+) => {
+  const limit = state.limit(pageSize);
+  const all = rows !== undefined && rows > limit + pageSize && !(isPaged && rows > MAX_ALL);
+  return html`<p class="more">
+    <button type="button" part="more" @click=${() => state.more(pageSize, limit, isPaged)}>
       ${msg('Show more', { id: 'show-more', desc: 'Button under a long list' })}
     </button>
     ${
-      rows > limit + pageSize
-        ? html`<button type="button" @click=${() => state.more(rows - limit, limit)}>
+      all
+        ? html`<button type="button" @click=${() => state.more(rows - limit, limit, isPaged)}>
             ${msg('Show all', { id: 'show-all', desc: 'Button that clears search and filter, or shows all rows' })}
             (${formatNumber(locale, rows)})
           </button>`
         : nothing
     }
   </p>`;
+};
 
 /** When the feed was last written, and quietly that it can't be read now; told when it changes. */
 export const updatedTemplate = (

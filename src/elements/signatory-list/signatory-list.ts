@@ -73,9 +73,12 @@ export class SignatoryList extends BlockElement {
   /** Seconds between reads; less than 15 counts as 15. */
   refresh = 60;
 
-  private readonly state = new ListState(this);
+  private readonly state: ListState = new ListState(this, ({ url, reason }) =>
+    this.source.onError(url!, reason),
+  );
   private readonly source: FeedController = new FeedController(this, {
     bundled: bundledData,
+    load: (count, url, clock) => this.state.paged.load(count, url, clock),
     getOptions: () => ({
       feed: this.feed,
       live: this.live,

@@ -106,10 +106,13 @@ export class TrotskyStatement extends BlockElement {
   /** Seconds between reads; less than 15 counts as 15. */
   refresh = 60;
 
-  private readonly list = new ListState(this);
+  private readonly list: ListState = new ListState(this, ({ url, reason }) =>
+    this.source.onError(url!, reason),
+  );
   private readonly cardActions = new CardActions(this);
   private readonly source: FeedController = new FeedController(this, {
     bundled: bundledData,
+    load: (count, url, clock) => this.list.paged.load(count, url, clock),
     getOptions: () => ({
       feed: this.signatories === 'none' ? undefined : this.feed,
       live: this.signatories !== 'none' && this.live,

@@ -84,7 +84,7 @@ export const branchFileSchema = z
       description: 'The first who have a word that begins with `prefix`; absent in the root.',
     }),
     prefix: z.string().meta({ description: 'What all words below begin with.' }),
-    next: z.array(z.tuple([z.string(), name.nullable(), rows])).meta({
+    next: z.array(z.tuple([z.string(), z.string(), name.nullable(), rows])).meta({
       description:
         'Folded words, each the first of those up to the next one: a BranchFile, a PageFile of ' +
         'those who have one of them, or the WordFile of this one alone; null where so many have ' +

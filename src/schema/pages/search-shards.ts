@@ -11,8 +11,8 @@ const FIRST = 64;
  */
 export const COMMON = 16;
 
-/** A word, or the first of several, where they are, and how many signatories have one of them. */
-export type ShardEntry = readonly [from: string, name: string | null, rows: number];
+/** Words from one to another, where those are who have one of them, and how many. */
+export type ShardEntry = readonly [from: string, to: string, name: string | null, rows: number];
 
 /** All words with those who have them, in the list's order. */
 class Words {
@@ -99,9 +99,9 @@ export function emitShards(
 
   const one = (word: string): ShardEntry => {
     const rows = index.rows(word);
-    if (rows.length >= common) return [word, null, rows.length];
+    if (rows.length >= common) return [word, word, null, rows.length];
     const list = emitSequence(source, rows, emit);
-    return [word, emit(`${JSON.stringify({ version: 1, ...list })}\n`), rows.length];
+    return [word, word, emit(`${JSON.stringify({ version: 1, ...list })}\n`), rows.length];
   };
 
   const below = (words: readonly string[], prefix: string): ShardEntry[] => {
@@ -110,7 +110,7 @@ export function emitShards(
     const flush = (): void => {
       if (small.length === 0) return;
       const rows = index.union(small);
-      entries.push([small[0]!, emit(pageText(source, rows)), rows.length]);
+      entries.push([small[0]!, small.at(-1)!, emit(pageText(source, rows)), rows.length]);
       small = [];
     };
     for (const group of byNextLetter(words, prefix)) {
@@ -137,7 +137,7 @@ export function emitShards(
     };
     const page = pageText(source, rows.slice(0, FIRST)).slice(0, -2);
     const name = emit(`${page},${JSON.stringify(node).slice('{"version":1,'.length)}\n`);
-    return [first, name, rows.length];
+    return [first, last, name, rows.length];
   };
 
   const next = below(index.sorted(), '');

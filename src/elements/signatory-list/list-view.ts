@@ -1,0 +1,44 @@
+import type { CountryCount } from '../../content/countries.ts';
+import type { Signatory } from '../../content/signatory.ts';
+import { groups } from './groups.ts';
+import type { GroupBy } from './list-state.ts';
+
+/** Some of the signatories under one heading; `key` is a section, or the code of a country. */
+export interface ShownGroup {
+  readonly key: string;
+  /** As many as are shown. */
+  readonly signatories: readonly Signatory[];
+  /** How many there are, where that is known. */
+  readonly count?: number;
+}
+
+/** What a list shows. */
+export interface ListView {
+  readonly groups: readonly ShownGroup[];
+  /** Rows that search and filter leave, where that is known. */
+  readonly rows?: number;
+  /** Rows that they leave at the least. */
+  readonly atLeast?: number;
+  /** Whether this is what was asked for last, and not what was shown before. */
+  readonly current: boolean;
+  /** Whether there are further rows. */
+  readonly more: boolean;
+}
+
+/** What a list shows of those whom it has all. */
+export function viewOf(
+  found: readonly Signatory[],
+  by: GroupBy,
+  countries: readonly CountryCount[],
+  limit: number,
+): ListView {
+  const all = groups(found, by, countries);
+  const rows = all.reduce((sum, { signatories }) => sum + signatories.length, 0);
+  let left = limit;
+  const shown = all.flatMap(({ key, signatories }) => {
+    const some = signatories.slice(0, left);
+    left -= some.length;
+    return some.length > 0 ? { key, signatories: some, count: signatories.length } : [];
+  });
+  return { groups: shown, rows, current: true, more: rows > limit };
+}

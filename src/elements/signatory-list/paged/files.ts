@@ -1,0 +1,140 @@
+import { contentName } from '../../../content/content-name.ts';
+import { pageClock, type Clock } from '../../feed/clock.ts';
+import { FeedError } from '../../feed/feed-error.ts';
+import {
+  check,
+  checkVersion,
+  count,
+  list,
+  own,
+  parseRows,
+  type Row,
+} from '../../feed/parse-feed.ts';
+import { readFeed } from '../../feed/read-feed.ts';
+
+/** A file that other files name, and how many signatories it has. */
+export type Entry = readonly [name: string, rows: number];
+
+/** Where the signatories of a list are. */
+export interface Sequence {
+  readonly rows: number;
+  readonly pages: readonly Entry[];
+  readonly more: readonly Entry[];
+}
+
+/** Words from one to another, where those are who have one of them, and how many. */
+export type Branching = readonly [from: string, to: string, name: string | null, rows: number];
+
+/** What a file may have; which of it depends on its kind. */
+export interface PagedFile {
+  readonly json: object;
+  /** Of pages and branches. */
+  readonly rows?: readonly Row[];
+  /** Of branches. */
+  readonly prefix: string;
+  readonly next?: readonly Branching[];
+}
+
+const NAME = /^[0-9a-z]{14}$/;
+
+const fileName = (value: unknown): string => {
+  check(typeof value === 'string' && NAME.test(value));
+  return value;
+};
+
+export const entries = (value: unknown): Entry[] =>
+  list(value).map((entry) => {
+    const [name, rows] = list(entry);
+    return [fileName(name), count(rows, 0)];
+  });
+
+/** Reads where the signatories of a list are. */
+export function sequence(json: unknown): Sequence {
+  check(typeof json === 'object' && json);
+  return {
+    rows: count(own(json, 'rows'), 0),
+    pages: entries(own(json, 'pages')),
+    more: entries(own(json, 'more')),
+  };
+}
+
+function parse(text: string): PagedFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new FeedError('json');
+  }
+  checkVersion(json);
+  const [signatories, prefix = '', next] = ['signatories', 'prefix', 'next'].map((key) =>
+    own(json, key),
+  );
+  check(typeof prefix === 'string');
+  return {
+    json,
+    prefix,
+    rows:
+      signatories === undefined
+        ? undefined
+        : parseRows(signatories, (row, id): Row => ({ ...row, id })),
+    next:
+      next === undefined
+        ? next
+        : list(next).map((entry) => {
+            const [from, to, name, some] = list(entry);
+            check(typeof from === 'string' && typeof to === 'string');
+            return [from, to, name === null ? name : fileName(name), count(some, 0)];
+          }),
+  };
+}
+
+/** Reads the files that lie beside an index; each once, as long as it is in use. */
+export class Files {
+  #kept = new Map<string, Promise<PagedFile>>();
+  #before = new Map<string, Promise<PagedFile>>();
+
+  constructor(
+    /** Their folder, with a closing slash. */
+    readonly folder: string,
+    private readonly clock: Clock = pageClock,
+  ) {}
+
+  /** Forgets files that were asked for before the last call and not since. */
+  turn(): void {
+    this.#before = this.#kept;
+    this.#kept = new Map();
+  }
+
+  /**
+   * Reads a file. One that isn't what its name says is read again past the caches: they may have a bad
+   * copy of it for ever.
+   */
+  read(name: string): Promise<PagedFile> {
+    let file = this.#kept.get(name) ?? this.#before.get(name);
+    if (!file) {
+      file = this.#read(name);
+      file.catch(() => {
+        this.#kept.delete(name);
+        this.#before.delete(name);
+      });
+    }
+    this.#kept.set(name, file);
+    return file;
+  }
+
+  async #read(name: string): Promise<PagedFile> {
+    const url = `${this.folder}${name}.json`;
+    try {
+      for (const again of [false, true]) {
+        const text = await readFeed(url, new AbortController(), this.clock, again);
+        if (contentName(text) === name) return parse(text);
+        if (again) JSON.parse(text);
+      }
+      throw new FeedError('schema');
+    } catch (error) {
+      if (error instanceof SyntaxError) throw new FeedError('json', 0, url);
+      const { reason, retryAfter } = error as FeedError;
+      throw new FeedError(reason, retryAfter, url);
+    }
+  }
+}
