@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { OrganizersAnswer, OrganizersRequest } from '../support/command-types.ts';
 import { root } from './files.ts';
@@ -37,7 +37,9 @@ async function open(): Promise<OrganizersAnswer> {
   const folder = mkdtempSync(join(tmpdir(), 'organizers-'));
   cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
   const server = createServer((request, response) => {
-    const path = join(folder, 'public', basename(request.url ?? ''));
+    // As a URL, `..` never leads out of it.
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const path = join(folder, 'public', pathname);
     const headers: Record<string, string> = { 'access-control-allow-origin': '*' };
     if (!existsSync(path)) {
       response.writeHead(404, headers).end();
