@@ -24,8 +24,10 @@ export class Announcer implements ReactiveController {
     const { data, answered } = this.source;
     if (this.known !== undefined && this.known !== data.total) {
       hub.announce(data.total, () => {
+        if (!this.host.isConnected) return false;
         this.tell(data);
         setTimeout(() => this.tell(), STAY);
+        return true;
       });
     }
     // What a feed brings first belongs to the loading of the page.

@@ -123,6 +123,15 @@ export class FeedController implements ReactiveController, FeedSubscriber {
     return this.data.updated;
   }
 
+  /** Not within a panel that is closed: `checkVisibility` takes one without a box for hidden, too. */
+  isRendered(): boolean {
+    let element: Element | null = this.host;
+    while (element && getComputedStyle(element).display === 'contents') {
+      element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+    }
+    return element?.checkVisibility?.() ?? true;
+  }
+
   onData(data?: SignatoryData): void {
     const isNew = data && data !== this.#fed;
     if (isNew) {

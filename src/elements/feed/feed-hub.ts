@@ -25,6 +25,8 @@ export interface FeedSubscriber {
    * @throws {FeedError}
    */
   load?: (count: SignatoryData, url: string, clock: Clock) => Promise<SignatoryData>;
+  /** Whether it is rendered; where that can't be told, it is taken to be. */
+  isRendered?: () => boolean;
   /** The `updated` of what is shown; `null` for bundled data. */
   shown(): string | null;
   /** After a read that worked, with data where they aren't older than what is shown. */
@@ -47,9 +49,10 @@ export interface FeedHub {
   subscribe(subscriber: FeedSubscriber): FeedHandle;
   /**
    * Calls `tell` once for each total and at most once a minute, by one element for the whole page;
-   * of several totals within the minute the last is told.
+   * of several totals within the minute the last is told. One that gives `false` can't tell any more:
+   * the next one does.
    */
-  announce(total: number, tell: () => void): void;
+  announce(total: number, tell: () => boolean | void): void;
 }
 
 const MINUTE = 60_000;
@@ -136,6 +139,7 @@ export function createHub(clock: Clock = pageClock): FeedHub {
 
     const client = (from: string, onDemand: boolean, take: (data: SignatoryData) => void) => ({
       onDemand,
+      isRendered: () => subscriber.isRendered?.() ?? true,
       get refresh() {
         return Math.max(subscriber.refresh, 15) * 1000;
       },
@@ -188,15 +192,19 @@ export function createHub(clock: Clock = pageClock): FeedHub {
   let told: number | undefined;
   let toldAt = -Infinity;
   let timer: unknown;
+  /** Who can tell the total that waits. */
+  let tellers: (() => boolean | void)[] | undefined;
 
-  const announce = (total: number, tell: () => void): void => {
-    if (total === told) return;
+  const announce = (total: number, tell: () => boolean | void): void => {
+    if (total === told) return void tellers?.push(tell);
     told = total;
+    tellers = [tell];
     clock.clearTimeout(timer);
     timer = clock.setTimeout(
       () => {
-        toldAt = clock.now();
-        tell();
+        const all = tellers!;
+        tellers = undefined;
+        if (all.some((one) => one() !== false)) toldAt = clock.now();
       },
       Math.max(0, toldAt + MINUTE - clock.now()),
     );

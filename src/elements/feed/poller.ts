@@ -12,12 +12,17 @@ const LONGEST_WAIT = 900_000;
 /** Milliseconds: what a browser's timer can hold; beyond it fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Milliseconds between looks at whether something is rendered again, where a read is due. */
+const LOOK = 1000;
+
 /** What wants a URL's feed. */
 export interface PollerClient {
   /** Milliseconds between reads. */
   refresh: number;
   /** Takes what others read, and reads only when it calls `want()`. */
   onDemand?: boolean;
+  /** Whether it is rendered: what is hidden with its container needs no reads. */
+  isRendered?(): boolean;
   /** What has to be read first, to show new data; others wait for it, too. */
   prepare?(data: SignatoryData): Promise<void> | undefined;
   /** The newest good data, after each read that worked; the same object where nothing changed. */
@@ -74,7 +79,8 @@ export function createPoller(url: string, clock: Clock): Poller {
     if (reading || pause === Infinity || isPaused()) return;
     readAt = Math.min(readAt, clock.now()); // someone may set the clock back
     const due = Math.max(failures ? retryAt : readAt + pause * jitter, notBefore);
-    const wait = due - clock.now();
+    const isSeen = [...clients].some((one) => !one.onDemand && (one.isRendered?.() ?? true));
+    const wait = Math.max(due - clock.now(), isSeen ? 0 : LOOK);
     if (wait > 0) timer = clock.setTimeout(schedule, Math.min(Math.ceil(wait), LONGEST_TIMER));
     else void read();
   };
@@ -108,7 +114,7 @@ export function createPoller(url: string, clock: Clock): Poller {
       let error: FeedError | undefined;
       try {
         const body = await readFeed(url, current, clock, now);
-        if (current === controller) {
+        if (current === controller && clients.size > 0) {
           take(body);
           await Promise.all([...clients].map(async (client) => client.prepare?.(data!)));
         }
@@ -117,6 +123,7 @@ export function createPoller(url: string, clock: Clock): Poller {
       }
       if (current !== controller) return; // a late answer, after the last client left
       reading = undefined;
+      if (clients.size === 0) return; // about to be aborted
       if (error) {
         wait(error.retryAfter);
       } else {
@@ -139,6 +146,7 @@ export function createPoller(url: string, clock: Clock): Poller {
   return {
     join(client) {
       clients.add(client);
+      if (!data) readAt = -Infinity;
       queueMicrotask(() => {
         if (data && clients.has(client)) client.take(data);
       });
@@ -150,10 +158,14 @@ export function createPoller(url: string, clock: Clock): Poller {
       clock.setTimeout(() => {
         if (clients.size) return schedule();
         controller?.abort();
-        controller = reading = data = text = undefined;
-        readAt = -Infinity;
-        failures = 0;
+        controller = reading = undefined;
         clock.clearTimeout(timer);
+        // Who comes back before the next read is due is shown what there is. The waits after failures
+        // stand, too: an app that mounts and unmounts elements is no reason to ask more often.
+        timer = clock.setTimeout(
+          () => (data = text = undefined),
+          Math.min(client.refresh, LONGEST_TIMER),
+        );
       }, 0);
     },
     schedule,

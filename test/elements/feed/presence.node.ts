@@ -110,3 +110,79 @@ describe('who leaves', () => {
     assert.deepEqual([gone.totals, stays.totals], [[], [3]]);
   });
 });
+
+describe('one who leaves and comes back', () => {
+  it('before the next read is due is shown what there is, and asks for nothing', async () => {
+    hub.subscribe(new Reader()).release();
+    await clock.pass(1);
+    hub.subscribe(new Reader());
+    await clock.pass(1);
+    const asked = network.count();
+    for (let visit = 0; visit < 10; visit++) {
+      const reader = new Reader();
+      const handle = hub.subscribe(reader);
+      await clock.pass(2);
+      assert.deepEqual(reader.totals, [3]);
+      handle.release();
+      await clock.pass(2);
+    }
+    assert.ok(network.count() <= asked + 1, `${network.count() - asked} reads in 40 s`);
+  });
+
+  it('after that is given a new read', async () => {
+    const handle = hub.subscribe(new Reader());
+    await clock.pass(1);
+    handle.release();
+    await clock.pass(61);
+    assert.equal(clock.pending, 0);
+    network.serve(FEED, feed(4));
+    const reader = new Reader();
+    hub.subscribe(reader);
+    await clock.pass(1);
+    assert.deepEqual([reader.totals, network.count()], [[4], 2]);
+  });
+
+  it('is kept waiting after failures as if it had stayed', async () => {
+    network.serve(FEED, '', { status: 500 });
+    for (let visit = 0; visit < 20; visit++) {
+      const handle = hub.subscribe(new Reader({ refresh: 15 }));
+      await clock.pass(1);
+      handle.release();
+      await clock.pass(1);
+    }
+    assert.ok(network.count() <= 2, `${network.count()} requests in 40 s`);
+  });
+});
+
+describe('one whose container is hidden', () => {
+  it('asks for nothing until it is shown, unless somebody asks now', async () => {
+    const reader = Object.assign(new Reader(), { shownNow: true });
+    const handle = hub.subscribe(Object.assign(reader, { isRendered: () => reader.shownNow }));
+    await clock.pass(1);
+    assert.equal(network.count(), 1);
+    reader.shownNow = false;
+    await clock.pass(600);
+    assert.equal(network.count(), 1);
+    await handle.refreshNow();
+    assert.equal(network.count(), 2);
+    await clock.pass(120);
+    reader.shownNow = true;
+    await clock.pass(2);
+    assert.equal(network.count(), 3);
+  });
+});
+
+describe('an announcement', () => {
+  it('is made by another element where the first has gone', async () => {
+    const told: string[] = [];
+    hub.announce(1, () => void told.push('first'));
+    await clock.pass(1);
+    hub.announce(2, () => false);
+    hub.announce(2, () => void told.push('second'));
+    hub.announce(2, () => void told.push('third'));
+    await clock.pass(60);
+    assert.deepEqual(told, ['first', 'second']);
+    await clock.pass(120);
+    assert.equal(told.length, 2);
+  });
+});
