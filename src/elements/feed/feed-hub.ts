@@ -52,7 +52,7 @@ export interface FeedHub {
    * of several totals within the minute the last is told. One that gives `false` can't tell any more:
    * the next one does.
    */
-  announce(total: number, tell: () => boolean | void): void;
+  announce(total: number, tell: () => unknown): void;
 }
 
 const MINUTE = 60_000;
@@ -193,9 +193,9 @@ export function createHub(clock: Clock = pageClock): FeedHub {
   let toldAt = -Infinity;
   let timer: unknown;
   /** Who can tell the total that waits. */
-  let tellers: (() => boolean | void)[] | undefined;
+  let tellers: (() => unknown)[] | undefined;
 
-  const announce = (total: number, tell: () => boolean | void): void => {
+  const announce = (total: number, tell: () => unknown): void => {
     if (total === told) return void tellers?.push(tell);
     told = total;
     tellers = [tell];
