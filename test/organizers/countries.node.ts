@@ -22,14 +22,15 @@ describe('country names', () => {
   });
 
   it('are understood whatever their case and accents', () => {
-    for (const name of ['México', 'mexico', 'MÉXICO', ' Mexico ', '(México)', 'MEX', 'mx']) {
+    for (const name of ['México', 'mexico', 'MÉXICO', ' Mexico ', '(México)', 'mx']) {
       assert.equal(codes(name), 'MX', name);
     }
   });
 
-  it('are known by two and three letters', () => {
+  it('are known by two letters, and by three where codes are meant', () => {
+    assert.equal(codes('SWE'), 'unknown: SWE');
     assert.equal(codes('AR'), 'AR');
-    assert.equal(codes('ARG'), 'AR');
+    assert.deepEqual(readCountries('ARG', true).countries, ['AR']);
     assert.equal(codes('UK'), 'GB');
     for (const code of COUNTRY_CODES) assert.deepEqual(readCountries(code, true).countries, [code]);
   });
@@ -76,6 +77,18 @@ describe('country names', () => {
     assert.equal(codes('Guinea-Bissau'), 'GW');
     assert.equal(codes('Bosnia and Herzegovina'), 'BA');
     assert.equal(codes('Trinidad y Tobago'), 'TT');
+  });
+
+  it('are no part of a word with a hyphen', () => {
+    for (const text of ['co-founder', 'in-toto', 'PT-BR', 'gr-satellites', 'Left-Chile']) {
+      assert.equal(codes(text), `unknown: ${text}`);
+    }
+  });
+
+  it('are read with the Arabic "and", which is written to the next word', () => {
+    assert.equal(codes('فرنسا وألمانيا'), 'FR,DE');
+    assert.equal(codes('البوسنة والهرسك'), 'BA');
+    assert.equal(codes('تونس والجزائر والمغرب'), 'TN,DZ,MA');
   });
 
   it('read EE as Estonia only where codes are meant', () => {

@@ -31,8 +31,8 @@ async function readFile(path: string, { section, encoding }: ImportOptions): Pro
   const file = displayPath(path);
   try {
     const bytes = readFileSync(path);
-    if (isSpreadsheet(bytes)) return await readSpreadsheet(bytes, section);
-    return readSignatures(decodeText(bytes, encoding), path, section);
+    if (isSpreadsheet(bytes)) return await readSpreadsheet(bytes, { section });
+    return readSignatures(decodeText(bytes, encoding), path, { section });
   } catch (error) {
     if (error instanceof UnreadableFileError) {
       throw new CommandError(`${file}: ${error.message} Nothing was changed.`);

@@ -1,49 +1,24 @@
-import type { Section } from '../../content/signatory.ts';
-import { UnreadableFileError } from './encoding.ts';
-import type { Columns } from './headers.ts';
-import { readHeader } from './headers.ts';
-import type { Delimiter } from './csv.ts';
-import { DELIMITERS, readCsv } from './csv.ts';
+import { printable } from '../match/names.ts';
+import { areNumbers } from './columns/options.ts';
+import { explainColumns, findDelimiter, findSheet, toSheet } from './csv-sheet.ts';
 import { readLines, readOther } from './formats/read-other.ts';
 import { readXlsx } from './formats/xlsx.ts';
 import { readLine } from './line.ts';
 import { readEntries } from './list/read-entries.ts';
 import type { Reading } from './reading.ts';
+import type { ReadOptions } from './read-sheet.ts';
 import { readSheet } from './read-sheet.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
-
-const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'vertical bars',
-};
-
-interface Table {
-  readonly delimiter: Delimiter;
-  readonly columns: Columns;
-}
-
-/** The delimiter under which the first line reads best as a header, if under any. */
-function findTable(text: string): Table | undefined {
-  let best: Table | undefined;
-  for (const delimiter of DELIMITERS) {
-    const first = readCsv(text, delimiter).next().value as SheetRow | undefined;
-    const columns = first && !first.problem ? readHeader(first.cells) : undefined;
-    const score = (table: Table) => Object.keys(table.columns.index).length;
-    const table = columns && { delimiter, columns };
-    if (table && (!best || score(table) > score(best))) best = table;
-  }
-  return best;
-}
+import type { Sheet } from './sheet.ts';
+import { UnreadableFileError } from './unreadable-file.ts';
 
 /** Reads a table that comes from no CSV. */
-function readKeyed(sheet: Sheet, section?: Section): Reading {
-  const reading = readSheet(sheet, section);
+function readTable(sheet: Sheet, options: ReadOptions): Reading {
+  const reading = readSheet(sheet, options);
   if (reading) return reading;
   const fields = sheet.rows[0]?.cells.slice(0, 20).join(', ').slice(0, 300) ?? '';
   throw new UnreadableFileError(
-    `This is ${sheet.format}, but nothing in it is called a name. Its columns are: ${fields}.`,
+    `This is ${sheet.format}, but nothing in it is called a name. Its columns are: ` +
+      `${printable(fields)}. Say which has the names: --map name=COLUMN.`,
   );
 }
 
@@ -51,8 +26,30 @@ function readKeyed(sheet: Sheet, section?: Section): Reading {
  * Reads a spreadsheet in Excel's own form.
  * @throws {UnreadableFileError}
  */
-export async function readSpreadsheet(bytes: Uint8Array, section?: Section): Promise<Reading> {
-  return readKeyed(await readXlsx(bytes), section);
+export async function readSpreadsheet(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  return readTable(await readXlsx(bytes), options);
+}
+
+/** Reads a text as cells, where it has headings or the organizer says what the columns hold. */
+function readCells(text: string, isTable: boolean, options: ReadOptions): Reading | undefined {
+  const firstLine = text.split('\n').find((line) => line.trim() !== '')!;
+  const found = findSheet(text);
+  const isSignature = (readLine(firstLine.slice(0, 2000)).signatory.countries ?? []).length > 0;
+  const mapped = (options.map ?? []).length > 0;
+  if (found && (isTable || found.sure || mapped) && !isSignature) {
+    const reading = readSheet(found.sheet, options);
+    if (reading) return reading;
+  }
+  const delimiter = mapped ? findDelimiter(text) : undefined;
+  if (!delimiter) return undefined;
+  const reading = readSheet(toSheet(text, delimiter), options);
+  if (!reading && !areNumbers(options.map!)) {
+    throw new UnreadableFileError(
+      'No row has headings that say which column holds the names, so --map needs numbers.' +
+        explainColumns(text),
+    );
+  }
+  return reading;
 }
 
 /**
@@ -60,31 +57,27 @@ export async function readSpreadsheet(bytes: Uint8Array, section?: Section): Pro
  * tells.
  *
  * @param fileName - its ending decides where the first line doesn't
- * @param section - of those who have none in the file
  * @throws {UnreadableFileError}
  */
-export function readSignatures(text: string, fileName: string, section?: Section): Reading {
+export function readSignatures(text: string, fileName: string, options: ReadOptions = {}): Reading {
   const isTable = /\.(csv|tsv|tab)$/i.test(fileName);
-  const firstLine = text.split('\n').find((line) => line.trim() !== '');
-  if (firstLine === undefined) throw new UnreadableFileError('The file is empty.');
+  if (text.trim() === '') throw new UnreadableFileError('The file is empty.');
   const other = isTable ? undefined : readOther(text, fileName);
-  if (other && 'entries' in other) return readEntries(other.format, other, section);
-  if (other) return readKeyed(other, section);
-  const table = findTable(text);
-  const isSignature = (readLine(firstLine).signatory.countries ?? []).length > 0;
-  if (table && (isTable || table.columns.sure) && !isSignature) {
-    const format = `a table (CSV), its cells separated by ${DELIMITER_NAMES[table.delimiter]}`;
-    const reading = readSheet({ format, rows: [...readCsv(text, table.delimiter)] }, section);
-    if (reading) return reading;
-  }
+  if (other && 'entries' in other) return readEntries(other.format, other, options.section);
+  if (other) return readTable(other, options);
+  const cells = readCells(text, isTable, options);
+  if (cells) return cells;
   const lines = readLines(text, fileName);
-  const reading = readEntries(lines.format, lines, section);
-  const readable = reading.candidates.filter(({ problems }) => problems.length === 0).length;
-  if (isTable && readable < reading.candidates.length / 2) {
+  const reading = readEntries(lines.format, lines, options.section);
+  const { candidates } = reading;
+  const readable = candidates.filter(({ problems }) => problems.length === 0).length;
+  const plain = candidates.some(({ signatory }) => signatory.countries);
+  if (isTable && (readable < candidates.length / 2 || (!plain && findDelimiter(text)))) {
+    const firstLine = text.split('\n').find((line) => line.trim() !== '')!;
     throw new UnreadableFileError(
-      `Line 1 names no column for names: “${firstLine.slice(0, 100)}”. ` +
+      `Line 1 names no column for names: “${printable(firstLine.slice(0, 100))}”. ` +
         'Put a first line above the others that says what each column holds, for example ' +
-        '“Name,Description,Organization,Country”, in any of the nine languages.',
+        `“Name,Description,Organization,Country”, in any of the nine languages.${explainColumns(text)}`,
     );
   }
   return reading;

@@ -1,4 +1,37 @@
+import type { Gate } from '../consent/gates.ts';
+import type { FormSettings } from './read-sheet.ts';
 import type { Candidate } from './signature.ts';
+
+/** What became of one column. */
+export interface ColumnUse {
+  readonly heading: string;
+  readonly index: number;
+  /** What it is read as, e.g. "name"; absent where it is left out. */
+  readonly as?: string;
+  /** Why it is left out: "private", "consent", or "unknown". */
+  readonly left?: 'private' | 'consent' | 'unknown' | 'bookkeeping' | 'empty';
+  /** What kind of private data, or what was done about consent. */
+  readonly detail?: string;
+  /** One cell, where cells of the kind are published. */
+  readonly sample?: string;
+}
+
+/** What a table's columns were taken for. */
+export interface TableReading {
+  readonly headings: readonly string[];
+  /** 0 where the file has none. */
+  readonly headingLine: number;
+  readonly rowsAbove: number;
+  readonly fingerprint: string;
+  readonly uses: readonly ColumnUse[];
+  readonly gates: readonly Gate[];
+  /** Those about which the organizer must say something before anything is written. */
+  readonly open: readonly Gate[];
+  /** Whether options of an earlier import were taken. */
+  readonly remembered: boolean;
+  /** What to remember for files with the same headings. */
+  readonly settings: FormSettings;
+}
 
 /** What was read from a file of signatures, whatever its form. */
 export interface Reading {
@@ -7,4 +40,6 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
   /** About the file as a whole. */
   readonly notes: readonly string[];
+  /** Where it is a table. */
+  readonly table?: TableReading;
 }

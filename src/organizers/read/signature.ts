@@ -1,10 +1,11 @@
-import type { Section } from '../../content/signatory.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { signatorySchema } from '../../schema/signatories.ts';
 import { describeIssue } from '../../schema/problem.ts';
 import { cleanText, printable } from '../match/names.ts';
 import { readCountries, suggestCountry } from './countries.ts';
 import { findPrivate } from './private/private-data.ts';
+import { readSection } from './section.ts';
+import type { SheetRow } from './sheet.ts';
 
 /** What was written about one who signs, not yet understood. */
 export interface RawSignature {
@@ -31,17 +32,13 @@ export interface Candidate {
    * whatever the options, and is in no file that is published or committed.
    */
   readonly withheld?: string;
+  /** Whether they signed and only don't want to be named, so that they may be counted. */
+  readonly unnamed?: boolean;
+  /** The row of a table where they stand. */
+  readonly row?: SheetRow;
+  /** Tells namesakes apart; only ever kept as a keyed hash. */
+  readonly email?: string;
 }
-
-const SECTIONS: Readonly<Record<string, Section>> = {
-  people: 'people',
-  person: 'people',
-  individual: 'people',
-  organizations: 'organizations',
-  organisations: 'organizations',
-  organization: 'organizations',
-  organisation: 'organizations',
-};
 
 const newcomerSchema = signatorySchema.omit({ id: true });
 
@@ -87,7 +84,7 @@ export function readSignature(raw: RawSignature, line?: number, isoCodes = false
 
   const organizations = (raw.organizations ?? []).map(cleanText).filter(Boolean);
   const given = clean(raw.section);
-  const section = given === undefined ? undefined : SECTIONS[given.toLowerCase()];
+  const section = given === undefined ? undefined : readSection(given);
   if (given !== undefined && !section) {
     problems.push(`unknown section “${given}”; write people or organizations`);
   }

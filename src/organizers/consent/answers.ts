@@ -1,0 +1,126 @@
+import { foldWords } from '../match/names.ts';
+import { wordPattern } from '../read/columns/word-list.ts';
+import {
+  AGREEING,
+  CONFIRMING,
+  DRAFTS,
+  HIDING,
+  LIMITS,
+  NEGATION,
+  PUBLISHING,
+  REMOVING,
+  SPAM,
+  WAITING,
+} from './words.ts';
+
+/** What an answer says about publishing the person's name. */
+export type Meaning = 'yes' | 'no' | 'blank' | 'unclear';
+
+const YES =
+  'yes; yeah; yep; ja; jawohl; oui; si; sí; sì; sim; да; نعم; true; wahr; verdadero; vrai; vero; verdadeiro; veritable; истина; صحيح; 1; x; checked; on; ok; okay; agree; agreed; ' +
+  'selected; marcado; marcada; coché; angekreuzt; selezionato; seleccionado; einverstanden; de acuerdo; d accord; d acord; concordo; acepto; accetto; aceito; accepto; accepte; ' +
+  'согласен; согласна; موافق; موافقة; affirmative; i do; i agree; i consent; sure; of course; gerne; por supuesto; certamente; claro; bien sûr; naturalmente';
+const NO =
+  'no; nope; nein; non; não; nao; нет; لا; كلا; false; falsch; falso; faux; fals; ложь; خطأ; 0; unchecked; off; disagree; declined; none; never; no thanks; lieber nicht; nicht einverstanden';
+
+const yes = new Set(YES.split(';').map((word) => foldWords(word)));
+const no = new Set(NO.split(';').map((word) => foldWords(word)));
+const YES_FIRST = wordPattern(YES);
+const NO_FIRST = wordPattern(NO);
+
+/** Marks that forms and spreadsheets write for a ticked box, which have no letters. */
+const TICK = /^[✓✔☑✅☒🗹*+•●]+\uFE0F?$/u;
+const NO_TICK = /^[✗✘❌☐⬜○\-–—]+\uFE0F?$/u;
+
+/** Longest answer that is looked into; what is longer is prose. */
+const MAX_ANSWER = 200;
+
+/** An answer as answers are compared: without regard to case, accents, spaces and a last stop. */
+export function foldAnswer(answer: string): string {
+  const cleaned = answer
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+  return cleaned.replace(/[.!,;:]{1,5}$/, '').trim();
+}
+
+/** The first word, if that says yes or no, and what follows. */
+function takeFirst(words: string): { first?: 'yes' | 'no'; rest: string } {
+  for (const [first, pattern] of [
+    ['no', NO_FIRST],
+    ['yes', YES_FIRST],
+  ] as const) {
+    const found = pattern.exec(words);
+    if (found?.index === 0) return { first, rest: words.slice(found[0].length).trim() };
+  }
+  return { rest: words };
+}
+
+/** What a whole phrase says: "publicly", "do not publish", "unconfirmed", "not spam". */
+function readPhrase(words: string): Meaning {
+  const negated = NEGATION.test(words);
+  const refuses = [HIDING, DRAFTS, SPAM, REMOVING, WAITING].some((pattern) => pattern.test(words));
+  const agrees = [PUBLISHING, AGREEING, CONFIRMING, DONE].some((pattern) => pattern.test(words));
+  if (
+    /^(?:not|no|kein|nicht|non|pas) (?:spam|anonym\p{L}*|anonim\p{L}*|hidden|removed|deleted|draft)$/u.test(
+      words,
+    )
+  ) {
+    return 'yes';
+  }
+  if (refuses) return 'no';
+  if (agrees && negated) return 'no';
+  if (agrees && !LIMITS.test(words)) return 'yes';
+  return 'unclear';
+}
+
+const DONE = wordPattern(
+  'complete; completed; finished; done; final; submitted; signed; live; ham; vollständig; abgeschlossen; completo; completa; completado; completada; complet; complète; terminé; terminado; completato; concluido; отправлено; завершен*; مكتمل; subscribed; present; kept; keep; included; include',
+);
+
+/**
+ * What an answer means for the person's name.
+ *
+ * @param shows - whether a plain "yes" in this column shows the name ("Publish my name?"), or
+ *   hides it ("Hide my name?")
+ * @param letters - whether single letters are answers here, as where all are Y and N
+ */
+export function readAnswer(answer: string, shows: boolean, letters = false): Meaning {
+  const trimmed = answer.trim();
+  if (trimmed === '') return 'blank';
+  const token = (said: boolean): Meaning => (said === shows ? 'yes' : 'no');
+  if (TICK.test(trimmed)) return token(true);
+  if (NO_TICK.test(trimmed)) return token(false);
+  if (trimmed.length > MAX_ANSWER) return 'unclear';
+  const words = foldWords(trimmed.replace(/n['’]t\b/gi, ' not'));
+  if (letters && /^[yjsodд]$/.test(words)) return token(true);
+  if (letters && /^[nн]$/.test(words)) return token(false);
+  if (yes.has(words)) return token(true);
+  if (no.has(words)) return token(false);
+  if (/^1 0+$/.test(words)) return token(true);
+  if (/^0 0+$/.test(words)) return token(false);
+  const { first, rest } = takeFirst(words);
+  const phrase = readPhrase(rest);
+  if (first === undefined) return phrase;
+  if (shows) {
+    if (first === 'no') return 'no';
+    return phrase === 'no' || NEGATION.test(rest) || LIMITS.test(rest) ? 'unclear' : 'yes';
+  }
+  if (first === 'yes') return phrase === 'yes' ? 'unclear' : 'no';
+  return phrase === 'no' || NEGATION.test(rest) || LIMITS.test(rest) ? 'unclear' : 'yes';
+}
+
+/** Whether a cell is such an answer at all, whichever. */
+export function isAnswer(cell: string): boolean {
+  return readAnswer(cell, true, true) !== 'unclear' && cell.trim() !== '';
+}
+
+const DATE =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T,\s-].{0,40})?$|^\d{10}(?:\d{3})?$/;
+
+/** Whether a cell holds a day, or a day and a time. */
+export function isDate(cell: string): boolean {
+  return DATE.test(cell.trim().slice(0, 60));
+}

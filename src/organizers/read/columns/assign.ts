@@ -1,0 +1,142 @@
+import type { GateColumn } from '../../consent/find-gate.ts';
+import { findGate } from '../../consent/find-gate.ts';
+import type { CellsLook } from './cells.ts';
+import { chooseCountry, chooseDescription, chooseNames, chooseOrganizations } from './choose.ts';
+import type { Field } from './fields.ts';
+import { fieldCalled, fieldWithin, partOfName } from './fields.ts';
+import {
+  BIRTH,
+  BOOKKEEPING,
+  NAME_OF_A_THING,
+  NOT_A_JOB,
+  NOT_PUBLISHED,
+  PRIVATE,
+  SOMEONE_ELSE,
+} from './private-words.ts';
+import { foldHeading } from './word-list.ts';
+
+/** A column, as far as its heading and cells tell. */
+export interface Column {
+  readonly index: number;
+  /** As the file has it, on one line. */
+  readonly heading: string;
+  readonly folded: string;
+  readonly look: CellsLook;
+  /** What it may hold, with whether the heading says exactly that. */
+  readonly field?: Field;
+  readonly exact?: boolean;
+  readonly gate?: GateColumn;
+  /** Why it is left out: what kind of private data it holds. */
+  readonly private?: string;
+  /** Whether comments stand in it, which may say "no", too. */
+  readonly prose?: boolean;
+}
+
+/** Which columns hold what is published. */
+export type FieldColumns = Readonly<Partial<Record<Field, readonly number[]>>>;
+
+const NAME_FIELDS: ReadonlySet<Field> = new Set([
+  'name',
+  'first',
+  'middle',
+  'last',
+  'last2',
+  'suffix',
+]);
+
+/** `Name (First)` and `name[last]`: what stands in the bracket says which part. */
+const IN_BRACKET = /^([^()[\]]{0,200})[([]([^()[\]]{1,60})[)\]]\s*\*?\s*$/;
+const AFTER_SIGN = /^([^:–—-]{1,80})(?::|\s[–—-])\s*([^:–—-]{1,60})$/;
+
+function fieldOf(heading: string, folded: string): { field?: Field; exact: boolean } {
+  const exact = fieldCalled(folded);
+  if (exact) return { field: exact, exact: true };
+  const bracket = IN_BRACKET.exec(heading) ?? AFTER_SIGN.exec(heading);
+  if (bracket) {
+    const outer = foldHeading(bracket[1]!);
+    const inner = foldHeading(bracket[2]!);
+    const part = partOfName(inner);
+    const named = (fieldCalled(outer) ?? fieldWithin(outer)?.field) as Field | undefined;
+    if (part && named && NAME_FIELDS.has(named)) {
+      return part === 'none' ? { exact: false } : { field: part, exact: true };
+    }
+    const field = fieldCalled(inner);
+    if (field && (field === 'country' || field === 'place' || (field !== 'name' && !named))) {
+      return { field, exact: field !== 'place' };
+    }
+    // "Nombre (como debe aparecer)", "Name *(required)*": the bracket explains.
+    const before = fieldCalled(outer);
+    if (before) return { field: before, exact: true };
+  }
+  const within = fieldWithin(folded);
+  if (!within) return { exact: false };
+  const words = ` ${folded} `;
+  const both =
+    /(?: first | given | forename | vorname | vor | prenom | prenoms | nombre | nombres | nome | nom | имя )/.test(
+      words,
+    ) &&
+    /(?: last | surname | family | nachname | familienname | zuname | apellidos? | cognome | cognoms? | sobrenome | apelido | фамилия )/.test(
+      words,
+    );
+  if (both && NAME_FIELDS.has(within.field)) return { field: 'name', exact: false };
+  return { field: within.field, exact: false };
+}
+
+/** What a column's heading and cells say it is. */
+export function readColumn(heading: string, index: number, look: CellsLook): Column {
+  const folded = foldHeading(heading);
+  const column = { index, heading, folded, look };
+  const gate = findGate(heading, look);
+  if (gate) return { ...column, gate };
+  const prose = PRIVATE.find(([kind]) => kind.startsWith('comments'))![1].test(folded);
+  const kindOf = () => PRIVATE.find(([, words]) => words.test(folded))?.[0];
+  if (look.emails >= 0.6 && look.filled > 0) return { ...column, field: 'email', exact: true };
+  const { field, exact } = fieldOf(heading, folded);
+  if (BIRTH.test(folded)) return { ...column, private: 'dates and places of birth, age, gender' };
+  if (field === 'email') return { ...column, field, exact };
+  if (NOT_PUBLISHED.test(folded)) {
+    return { ...column, private: 'what its heading says will not be published', prose };
+  }
+  const named = field !== undefined && (NAME_FIELDS.has(field) || field === 'description');
+  if (named && SOMEONE_ELSE.test(folded)) {
+    return { ...column, private: 'contact persons and other people, accounts' };
+  }
+  if (field && field !== 'country' && NAME_OF_A_THING.test(folded)) return column;
+  if (field === 'description' && !exact && NOT_A_JOB.test(folded)) return { ...column, prose };
+  // "Country code" of a telephone number, "state of your browser".
+  if (
+    field === 'country' &&
+    /(?:^| )(?:phone|calling|dial|dialling|vorwahl|prefix)(?= |$)/.test(folded)
+  ) {
+    return { ...column, private: 'telephone numbers' };
+  }
+  if (field) return { ...column, field, exact };
+  return { ...column, private: kindOf(), prose };
+}
+
+/** Whether forms add such a column by themselves, so that nobody misses it. */
+export function isBookkeeping({ folded, look }: Column): boolean {
+  return BOOKKEEPING.test(folded) || look.dates >= 0.8;
+}
+
+/** The columns of each field, chosen among those that may hold it. */
+export function chooseColumns(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): FieldColumns {
+  const only = (field: Field) =>
+    columns.filter((column) => column.field === field && column.look.filled > 0);
+  const one = (field: Field) => {
+    const found = [...only(field)].sort((a, b) => Number(b.exact) - Number(a.exact))[0];
+    return found ? { [field]: [found.index] } : {};
+  };
+  return {
+    ...chooseNames(columns, rows),
+    ...chooseDescription(only('description')),
+    ...chooseOrganizations(columns),
+    ...chooseCountry(columns),
+    ...one('umbrella'),
+    ...one('section'),
+    ...one('email'),
+  };
+}
