@@ -11,7 +11,7 @@ import { readSignature } from './read/signature.ts';
 import { check } from './commands/check.ts';
 import { CommandError, EXIT, UsageError } from './command-error.ts';
 import { HELP } from './print/help.ts';
-import { importFile } from './commands/import.ts';
+import { importFile, readKeep } from './commands/import.ts';
 import { publish } from './commands/publish.ts';
 import { readLine } from './read/line.ts';
 import { remove } from './commands/remove.ts';
@@ -24,6 +24,9 @@ const IMPORT = {
   write: { type: 'boolean' },
   force: { type: 'boolean' },
   'keep-duplicates': { type: 'boolean' },
+  keep: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  'publish-if': { type: 'string', multiple: true },
   section: { type: 'string' },
   encoding: { type: 'string' },
 } as const;
@@ -116,6 +119,9 @@ function runImport(args: string[]): Promise<number> {
     write: values.write ?? false,
     force: values.force ?? false,
     keepDuplicates: values['keep-duplicates'] ?? false,
+    keep: readKeep(values.keep),
+    map: values.map ?? [],
+    publishIf: values['publish-if'] ?? [],
     section: readSection(values.section),
     encoding: values.encoding,
   };

@@ -33,7 +33,7 @@ export function add(candidate: Candidate, { force, id }: AddOptions, dataDir: st
       throw new CommandError(`The id “${id}” is taken. Choose another. Nothing was changed.`);
     }
     const judged = judge([candidate], signatories);
-    if (judged[0]!.verdict === 'duplicate' && !force) {
+    if (judged[0]!.verdict !== 'valid' && !force) {
       throw new CommandError(
         `Likely a duplicate:\n${formatDuplicate(judged[0]!)}\n` +
           'Nothing was changed. Are they two people? Then repeat the command with --force.',

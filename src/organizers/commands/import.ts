@@ -1,17 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { displayPath } from '../../schema/json-file.ts';
 import { loadSignatories } from '../../schema/load.ts';
+import type { SignatoryRecord } from '../../schema/signatories.ts';
 import type { Section } from '../../content/signatory.ts';
 import { CommandError, EXIT } from '../command-error.ts';
-import { decodeText, UnreadableFileError } from '../read/encoding.ts';
-import { isSpreadsheet } from '../read/formats/refuse.ts';
 import type { Judged } from '../match/classify.ts';
 import { judge, toRecords } from '../match/classify.ts';
-import type { Reading } from '../read/reading.ts';
-import { readSignatures, readSpreadsheet } from '../read/file.ts';
-import { formatFindings, formatSummary, formatUnderstood } from '../print/import-report.ts';
-import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
+import { formatGates, formatOpenGates, formatWithheld } from '../print/consent-report.ts';
+import { formatFindings, formatSummary, formatUnderstood, isNews } from '../print/import-report.ts';
+import { formatMapping, formatReadAs } from '../print/mapping.ts';
+import { quote } from '../print/shell.ts';
 import { countOf } from '../print/table.ts';
+import type { Reading } from '../read/reading.ts';
+import { prepareFile } from '../store/atomic-write.ts';
+import { readSettings, settingsPath, withForm } from '../store/import-settings.ts';
+import type { ImportSettings } from '../store/import-settings.ts';
+import { leftOutFile, reportPath } from '../store/left-out.ts';
+import { PrivateMemory } from '../store/private-memory.ts';
+import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
+import { readFile } from './read-file.ts';
 
 /** The import command's options. */
 export interface ImportOptions {
@@ -21,30 +28,136 @@ export interface ImportOptions {
   readonly force: boolean;
   /** Take likely duplicates too: somebody has looked at them. */
   readonly keepDuplicates: boolean;
+  /** The lines of likely duplicates who are other people. */
+  readonly keep: readonly number[];
   /** Of those whose section the file doesn't tell. */
   readonly section?: Section;
   /** What the file's bytes mean, where that can't be seen from them. */
   readonly encoding?: string;
+  /** `FIELD=COLUMN`: what columns hold. */
+  readonly map: readonly string[];
+  /** `COLUMN=ANSWER`: which answers mean that somebody may be published. */
+  readonly publishIf: readonly string[];
 }
 
-async function readFile(path: string, { section, encoding }: ImportOptions): Promise<Reading> {
-  const file = displayPath(path);
-  try {
-    const bytes = readFileSync(path);
-    if (isSpreadsheet(bytes)) return await readSpreadsheet(bytes, { section });
-    return readSignatures(decodeText(bytes, encoding), path, { section });
-  } catch (error) {
-    if (error instanceof UnreadableFileError) {
-      throw new CommandError(`${file}: ${error.message} Nothing was changed.`);
+/** One import: what was read, what is known already, and what the options say. */
+class Import {
+  readonly #file: string;
+
+  constructor(
+    readonly path: string,
+    readonly reading: Reading,
+    readonly options: ImportOptions,
+    readonly settings: ImportSettings,
+    readonly memory: PrivateMemory,
+  ) {
+    this.#file = displayPath(path);
+  }
+
+  /** The command that was typed, without what writes. */
+  get command(): string {
+    const { section, encoding, map, publishIf, keep, keepDuplicates } = this.options;
+    return [
+      `npm run signatories -- import ${quote(this.#file)}`,
+      ...map.map((flag) => `--map ${quote(flag)}`),
+      ...publishIf.map((flag) => `--publish-if ${quote(flag)}`),
+      ...(section ? [`--section ${section}`] : []),
+      ...(encoding ? [`--encoding ${encoding}`] : []),
+      ...(keep.length > 0 ? [`--keep ${keep.join(',')}`] : []),
+      ...(keepDuplicates ? ['--keep-duplicates'] : []),
+    ].join(' ');
+  }
+
+  get open(): boolean {
+    return (this.reading.table?.open.length ?? 0) > 0;
+  }
+
+  isTaken({ verdict, candidate }: Judged): boolean {
+    const { keepDuplicates, keep } = this.options;
+    if (verdict === 'valid') return true;
+    if (verdict !== 'duplicate') return false;
+    return keepDuplicates || (candidate.line !== undefined && keep.includes(candidate.line));
+  }
+
+  judge(signatories: readonly SignatoryRecord[]): Judged[] {
+    const judged = judge(this.reading.candidates, signatories, this.memory);
+    // Somebody has looked again at what was left out before.
+    const { keep } = this.options;
+    return judged.map((one) =>
+      keep.includes(one.candidate.line ?? 0) ? { ...one, leftBefore: false } : one,
+    );
+  }
+
+  /** Whether the same form was imported before, so that what is wrong is no surprise. */
+  isAgain(judged: readonly Judged[]): boolean {
+    const known = judged.filter(({ verdict, leftBefore }) => verdict === 'known' || leftBefore);
+    return this.reading.table?.remembered === true || known.length * 2 >= judged.length;
+  }
+
+  /** Says what is understood, the mapping first; what two screens don't hold goes to a file. */
+  report(judged: readonly Judged[]): void {
+    const { table } = this.reading;
+    const named = !this.options.write || this.open;
+    const parts = (full: boolean) =>
+      [
+        formatReadAs(this.#file, this.reading),
+        table ? formatMapping(table) : '',
+        table ? formatGates(table) : '',
+        formatWithheld(judged, named && !full),
+        formatUnderstood(judged, { full }),
+        formatFindings(judged, this.reading.notes, { full }),
+        formatSummary(judged),
+      ].filter(Boolean);
+    const short = parts(false).join('\n\n');
+    console.log(short);
+    const full = parts(true).join('\n\n');
+    // Names of those who said no are on the terminal only, so the two may differ by them.
+    const cut = full.split('\n').length > short.split('\n').length;
+    if (!cut) return;
+    const path = reportPath(this.path);
+    try {
+      writeFileSync(path, `${full}\n`);
+      console.log(`All lines: ${displayPath(path)}`);
+    } catch {
+      console.log(`The whole report can’t be written beside the file (${displayPath(path)}).`);
     }
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    const reasons: Record<string, string> = {
-      ENOENT: 'There is no such file. Check its name and folder.',
-      EISDIR: 'This is a folder; name the file in it.',
-      EACCES: 'You are not allowed to read it.',
-    };
-    throw new CommandError(`${file}: ${reasons[code] ?? code} Nothing was changed.`);
+  }
+
+  refuse(judged: readonly Judged[]): number {
+    const rest = judged.filter((one) => this.isTaken(one)).length;
+    const fine = rest === 1 ? 'one that is fine' : `${rest.toLocaleString('en')} that are fine`;
+    const duplicates = judged.filter((one) => one.verdict === 'duplicate' && !this.isTaken(one));
+    const lines = duplicates.slice(0, 3).map(({ candidate }) => candidate.line);
+    console.log(
+      'Nothing was changed. Correct the lines above in the file and import it again' +
+        (rest > 0 ? `; or take only the ${fine}: ${this.command} --write --force` : '.') +
+        (lines.some((line) => line !== undefined)
+          ? `\nAre some of the likely duplicates different people? Say in which lines: --keep ${lines.join(',')}`
+          : ''),
+    );
+    return EXIT.wrong;
+  }
+
+  /** Files that change with the list: what was said of the form, and what this machine remembers. */
+  others(judged: readonly Judged[], dataDir: string): { path: string; text: string }[] {
+    const { table } = this.reading;
+    const form = table && withForm(this.settings, table.fingerprint, table.settings);
+    return [
+      ...(form === undefined ? [] : [{ path: settingsPath(dataDir), text: form }]),
+      ...(judged.some(({ verdict }) => verdict !== 'withheld') ? [this.memory.toFile()] : []),
+    ];
+  }
+}
+
+/** Writes what wasn't taken beside the input, and says where. */
+function keepRest(path: string, rest: readonly Judged[], reading: Reading): string {
+  const file = leftOutFile(path, rest.filter(isNews), reading);
+  if (!file) return '';
+  try {
+    writeFileSync(file.path, file.text);
+    return ` to correct and import: ${displayPath(file.path)}`;
+  } catch {
+    return ` (see above; ${displayPath(file.path)} can’t be written)`;
   }
 }
 
@@ -54,68 +167,83 @@ export async function importFile(
   options: ImportOptions,
   dataDir: string,
 ): Promise<number> {
-  const reading = await readFile(path, options);
-  const taken = ({ verdict }: Judged) =>
-    verdict === 'valid' || (verdict === 'duplicate' && options.keepDuplicates);
-  const again = [
-    options.section && ` --section ${options.section}`,
-    options.encoding && ` --encoding ${options.encoding}`,
-    options.keepDuplicates && ' --keep-duplicates',
-  ];
-  const command =
-    `npm run signatories -- import "${displayPath(path)}"` + again.filter(Boolean).join('');
+  const settings = readSettings(dataDir);
+  const reading = await readFile(
+    path,
+    { ...options, remembered: (fingerprint) => settings.forms[fingerprint] },
+    options.encoding,
+  );
+  const task = new Import(path, reading, options, settings, PrivateMemory.read(dataDir));
+  const { command } = task;
 
-  const report = (judged: readonly Judged[]) => {
-    console.log(`${displayPath(path)}: read as ${reading.format}.\n`);
-    console.log(formatUnderstood(judged));
-    const findings = formatFindings(judged, reading.notes);
-    if (findings) console.log(`\n${findings}`);
-    console.log(`\n${formatSummary(judged)}`);
-  };
-  const refuse = (judged: readonly Judged[]) => {
-    const rest = judged.filter(taken).length;
-    const fine = rest === 1 ? 'one that is fine' : `${rest.toLocaleString('en')} that are fine`;
+  if (!options.write || task.open) {
+    const judged = task.judge(loadSignatories(dataDir).signatories);
+    task.report(judged);
+    if (task.open) {
+      console.log(`\n${formatOpenGates(reading.table!, command)}\nNothing was changed.`);
+      return EXIT.wrong;
+    }
+    const news = judged.filter(isNews);
+    if (!news.every((one) => task.isTaken(one))) return task.refuse(judged);
     console.log(
-      'Nothing was changed. Correct the lines above in the file and import it again' +
-        (rest > 0 ? `; or take only the ${fine}: ${command} --write --force` : '.') +
-        (judged.some(({ verdict }) => verdict === 'duplicate') && !options.keepDuplicates
-          ? '\nAre the likely duplicates different people? Then add --keep-duplicates.'
-          : ''),
+      news.length === 0
+        ? 'Nothing is new, and nothing was changed.'
+        : `Nothing was changed: this was a look. To take ${news.length === 1 ? 'it' : 'them all'}: ${command} --write`,
     );
-    return EXIT.wrong;
-  };
-
-  if (!options.write) {
-    const judged = judge(reading.candidates, loadSignatories(dataDir).signatories);
-    report(judged);
-    if (!judged.every(taken)) return refuse(judged);
-    console.log(`Nothing was changed: this was a look. To take them all: ${command} --write`);
     return EXIT.ok;
   }
 
   let exitCode: number = EXIT.ok;
   let message = '';
-  changeSignatories(dataDir, (signatories) => {
-    const judged = judge(reading.candidates, signatories);
-    report(judged);
-    const chosen = judged.filter(taken);
-    if (chosen.length < judged.length && !options.force) {
-      exitCode = refuse(judged);
-      return undefined;
-    }
-    if (chosen.length === 0) {
-      message = 'There is nothing to add. Nothing was changed.';
-      return undefined;
-    }
-    const left = judged.length - chosen.length;
-    const total = signatories.length + chosen.length;
-    message =
-      `Added ${countOf(chosen.length, 'signature')}` +
-      `${left > 0 ? `, left out ${left.toLocaleString('en')} (see above)` : ''}; ` +
-      `there are ${total.toLocaleString('en')} now. ` +
-      'To show them: npm run signatories -- publish FOLDER';
-    return withNewcomers(signatories, toRecords(chosen, signatories));
-  });
+  let others: { path: string; text: string }[] = [];
+  const writeOthers = () => {
+    for (const other of others) prepareFile(other.path, other.text).commit();
+  };
+  changeSignatories(
+    dataDir,
+    (signatories) => {
+      const judged = task.judge(signatories);
+      task.report(judged);
+      const chosen = judged.filter((one) => task.isTaken(one));
+      const news = judged.filter(isNews);
+      const rest = news.filter((one) => !task.isTaken(one));
+      if (rest.length > 0 && !options.force && !task.isAgain(judged)) {
+        exitCode = task.refuse(judged);
+        return undefined;
+      }
+      const records = toRecords(chosen, signatories);
+      chosen.forEach(({ candidate }, at) => task.memory.remember(candidate, records[at]!.id));
+      for (const { candidate, keptAs, verdict } of judged) {
+        if (verdict === 'known' && keptAs) task.memory.remember(candidate, keptAs);
+      }
+      for (const { candidate } of rest) task.memory.remember(candidate);
+      const where = rest.length > 0 ? keepRest(path, rest, reading) : '';
+      others = task.others(judged, dataDir);
+      const left = rest.length > 0 ? `left out ${rest.length.toLocaleString('en')}${where}` : '';
+      if (chosen.length === 0) {
+        message = `There is nothing to add${left && `; ${left}`}. The list was not changed.`;
+        writeOthers();
+        return undefined;
+      }
+      const total = signatories.length + chosen.length;
+      message =
+        `Added ${countOf(chosen.length, 'signature')}${left && `, ${left}`}; ` +
+        `there are ${total.toLocaleString('en')} now. ` +
+        'To show them: npm run signatories -- publish FOLDER';
+      return withNewcomers(signatories, records);
+    },
+    writeOthers,
+  );
   if (message) console.log(message);
   return exitCode;
+}
+
+/** The lines of `--keep 12,15`. */
+export function readKeep(value: string | undefined): number[] {
+  if (value === undefined) return [];
+  const lines = value.split(/[,\s]+/).filter(Boolean);
+  if (lines.length === 0 || !lines.every((line) => /^\d{1,9}$/.test(line))) {
+    throw new CommandError(`--keep takes line numbers, such as --keep 12,15, not “${value}”.`);
+  }
+  return lines.map(Number);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Meaning } from './answers.ts';
 import { foldAnswer, isDate, readAnswer } from './answers.ts';
 import type { GateColumn } from './find-gate.ts';
@@ -5,6 +6,11 @@ import { isWeak, refusingTag } from './find-gate.ts';
 
 /** Stands for any answer but an empty cell, in `--publish-if "submitdate=*"`. */
 export const ANY = '*';
+
+/** Stands for an answer that may be somebody's own words. */
+export function hashAnswer(answer: string): string {
+  return `sha256:${createHash('sha256').update(answer).digest('hex').slice(0, 32)}`;
+}
 
 /** One answer of a column, and how many gave it. */
 export interface Answer {

@@ -44,6 +44,7 @@ function evenness(rows: readonly SheetRow[]): number {
 export function toSheet(text: string, delimiter: Delimiter): Sheet {
   return {
     format: `a table (CSV), its cells separated by ${DELIMITER_NAMES[delimiter]}`,
+    delimiter,
     rows: [...readCsv(text, delimiter)],
   };
 }

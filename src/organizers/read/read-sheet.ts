@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Section } from '../../content/signatory.ts';
 import type { Gate } from '../consent/gates.ts';
-import { countAnswers, passGates } from '../consent/gates.ts';
+import { ANY, countAnswers, hashAnswer, passGates } from '../consent/gates.ts';
+import { foldAnswer } from '../consent/answers.ts';
 import { refusesInProse, refusingTag } from '../consent/find-gate.ts';
 import { Progress } from '../print/progress.ts';
 import type { Column, FieldColumns } from './columns/assign.ts';
 import { chooseColumns, readColumn } from './columns/assign.ts';
 import { findHeadingWithoutCells } from './columns/align.ts';
 import { lookAtCells } from './columns/cells.ts';
+import type { Field } from './columns/fields.ts';
 import { findHeadings } from './columns/find-headings.ts';
 import type { Headed } from './columns/find-headings.ts';
 import { areNumbers, readMap, readPublishIf } from './columns/options.ts';
@@ -108,7 +110,7 @@ export function readSheet(sheet: Sheet, options: ReadOptions = {}): Reading | un
   const sound = rows.filter((row) => !row.problem);
   const fingerprint = fingerprintOf(headings);
   const earlier = options.remembered?.(fingerprint);
-  const map = readMap([...(earlier?.map ?? []), ...(options.map ?? [])].filter(Boolean), headings);
+  const map = readMap(earlier?.map ?? [], headings);
   const own = readMap(options.map ?? [], headings);
   const settled = readPublishIf(earlier?.publishIf ?? [], headings);
   for (const [column, answers] of readPublishIf(options.publishIf ?? [], headings)) {
@@ -166,15 +168,20 @@ export function readSheet(sheet: Sheet, options: ReadOptions = {}): Reading | un
     headings,
     headingLine: headed.line,
     rowsAbove: headed.above,
+    ...(sheet.delimiter !== undefined && { delimiter: sheet.delimiter }),
     fingerprint,
-    uses: describeColumns(columns, fields, gates, organizations, cellsOf),
+    // Samples are of those who may be published.
+    uses: describeColumns(
+      columns,
+      fields,
+      gates,
+      organizations,
+      cellsOf.filter((_, at) => heldBy[at] === undefined),
+    ),
     gates,
     open,
     remembered: earlier !== undefined,
-    settings: {
-      map: [...new Set([...(earlier?.map ?? []), ...(options.map ?? [])])],
-      publishIf: settledFlags(settled, gates),
-    },
+    settings: headed.line === 0 ? { map: [], publishIf: [] } : toSettings(given, gates),
   };
   return { format: sheet.format, candidates, notes: [...(sheet.notes ?? []), ...notes], table };
 }
@@ -185,14 +192,24 @@ function sayWhy(gate: Gate, row: SheetRow): string {
   return answer === '' ? `no answer in “${gate.heading}”` : `“${answer}” in “${gate.heading}”`;
 }
 
-/** What is remembered: each column's yeses, as an option would say them. */
-function settledFlags(
-  settled: ReadonlyMap<number, ReadonlySet<string>>,
-  gates: readonly Gate[],
-): string[] {
-  return gates.flatMap((gate) =>
-    [...(settled.get(gate.index) ?? [])].map((answer) => `#${gate.index + 1}=${answer}`),
+/** What is remembered of a form: its columns by number, and answers that are nobody's own words. */
+function toSettings(given: Partial<Record<Field, number[]>>, gates: readonly Gate[]): FormSettings {
+  const map = (Object.entries(given) as [Field, number[]][]).flatMap(([field, list]) =>
+    list.length === 0 ? [`${field}=`] : list.map((index) => `${field}=#${index + 1}`),
   );
+  const publishIf = gates.flatMap((gate) =>
+    [...(gate.settled ?? [])].map(
+      (answer) => `#${gate.index + 1}=${rememberedAnswer(gate, answer)}`,
+    ),
+  );
+  return { map, publishIf };
+}
+
+function rememberedAnswer(gate: Gate, answer: string): string {
+  if (answer === ANY || answer === '' || answer.startsWith('sha256:')) return answer;
+  const given = gate.answers.find(({ text }) => foldAnswer(text) === answer);
+  const common = given !== undefined && (given.meaning === 'yes' || given.count > 1);
+  return common && answer.length <= 60 ? answer : hashAnswer(answer);
 }
 
 function withGiven(chosen: FieldColumns, given: Partial<Record<string, number[]>>): FieldColumns {

@@ -22,6 +22,8 @@ export interface TableReading {
   /** 0 where the file has none. */
   readonly headingLine: number;
   readonly rowsAbove: number;
+  /** What stands between its cells, where they are text. */
+  readonly delimiter?: string;
   readonly fingerprint: string;
   readonly uses: readonly ColumnUse[];
   readonly gates: readonly Gate[];

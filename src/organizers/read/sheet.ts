@@ -21,6 +21,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Whether the first row surely holds the headings, as the keys of objects do. */
   readonly keyed?: boolean;
+  /** What stands between its cells, where they are text. */
+  readonly delimiter?: string;
   /** Worth knowing about the file as a whole. */
   readonly notes?: readonly string[];
 }

@@ -27,6 +27,8 @@ const FIELD_NAMES: Readonly<Record<string, Field>> = {
   umbrella: 'umbrella',
   section: 'section',
   country: 'country',
+  last2: 'last2',
+  'last 2': 'last2',
   email: 'email',
   'e mail': 'email',
 };

@@ -94,6 +94,7 @@ export function readEntries(
           : read.problems,
       signatory: section === 'organizations' ? { ...read.signatory, section } : read.signatory,
       ...(entry.withheld && { withheld: entry.withheld }),
+      row: { line: entry.line, cells: [entry.text] },
     };
   });
   progress.end();

@@ -1,0 +1,28 @@
+const WIDTH = 98;
+const MAX_LINES = 14;
+
+/** `lines 3–5, 9, 12`, broken to the width of a terminal and cut when there are very many. */
+export function lineList(label: string, numbers: readonly number[]): string[] {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of sorted) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  const words = runs.map(([from, to], at) => {
+    const run = from === to ? `${from}` : `${from}–${to}`;
+    return at < runs.length - 1 ? `${run},` : run;
+  });
+  const lines: string[] = [];
+  let line = label;
+  for (const word of words) {
+    if (line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = '   ';
+      if (lines.length >= MAX_LINES) return [...lines, '    …'];
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,107 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { signatoriesPath } from '../../schema/load.ts';
+import type { Candidate } from '../read/signature.ts';
+
+const memorySchema = z.object({
+  version: z.literal(1),
+  key: z.string().min(32),
+  /** By the keyed hash of a row: the id it became; empty where it was left out. */
+  rows: z.record(z.string(), z.string()),
+  /** By the keyed hash of an e-mail address: the ids of those who gave it. */
+  emails: z.record(z.string(), z.array(z.string())),
+});
+
+/** What is kept on the organizer's machine only, in a folder that git leaves out. */
+function memoryPath(dataDir: string): string {
+  return join(dirname(signatoriesPath(dataDir)), '.private/imports.json');
+}
+
+/** One row's content as it was read, with what tells namesakes apart. */
+function contentOf({ signatory, email }: Candidate): string {
+  return JSON.stringify([signatory, email ?? '']);
+}
+
+/**
+ * Remembers which rows and e-mail addresses became whom, as hashes whose key never leaves this
+ * machine: so that the next export of the same form brings only what is new, and namesakes are told
+ * from doubles. Without it (another machine, a fresh clone) rows are compared by what is published.
+ */
+export class PrivateMemory {
+  readonly #rows: Map<string, string>;
+  readonly #emails: Map<string, string[]>;
+  readonly #ids = new Map<string, Set<string>>();
+
+  private constructor(
+    readonly dataDir: string,
+    readonly key: string,
+    rows: Record<string, string>,
+    emails: Record<string, string[]>,
+  ) {
+    this.#rows = new Map(Object.entries(rows));
+    this.#emails = new Map(Object.entries(emails));
+    for (const [hash, ids] of this.#emails) for (const id of ids) this.#noteEmail(id, hash);
+  }
+
+  /** Reads it; a file that can't be understood is as good as none. */
+  static read(dataDir: string): PrivateMemory {
+    try {
+      const text = readFileSync(memoryPath(dataDir), 'utf8');
+      const { key, rows, emails } = memorySchema.parse(JSON.parse(text));
+      return new PrivateMemory(dataDir, key, rows, emails);
+    } catch {
+      return new PrivateMemory(dataDir, randomBytes(32).toString('hex'), {}, {});
+    }
+  }
+
+  #noteEmail(id: string, hash: string): void {
+    const known = this.#ids.get(id) ?? new Set();
+    this.#ids.set(id, known.add(hash));
+  }
+
+  #hash(text: string): string {
+    return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 24);
+  }
+
+  /** Whom a row became; empty where it was left out; `undefined` where it is new. */
+  idOfRow(candidate: Candidate): string | undefined {
+    return this.#rows.size === 0 ? undefined : this.#rows.get(this.#hash(contentOf(candidate)));
+  }
+
+  /** Whether somebody kept has given this address; `undefined` where nothing is known of them. */
+  hasEmail(id: string, email: string): boolean | undefined {
+    return this.#ids.get(id)?.has(this.#hash(email));
+  }
+
+  /** Remembers a row, and whom it became; nobody where it was left out. */
+  remember(candidate: Candidate, id?: string): void {
+    this.#rows.set(this.#hash(contentOf(candidate)), id ?? '');
+    if (id === undefined || candidate.email === undefined) return;
+    const hash = this.#hash(candidate.email);
+    const ids = this.#emails.get(hash) ?? [];
+    if (!ids.includes(id)) this.#emails.set(hash, [...ids, id]);
+    this.#noteEmail(id, hash);
+  }
+
+  /** The file's path and text. Makes its folder, which git leaves out. */
+  toFile(): { path: string; text: string } {
+    const path = memoryPath(this.dataDir);
+    const folder = dirname(path);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const ignore = join(folder, '.gitignore');
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+    const file = {
+      version: 1,
+      key: this.key,
+      rows: Object.fromEntries(this.#rows),
+      emails: Object.fromEntries(this.#emails),
+    };
+    if (!existsSync(path)) {
+      writeFileSync(path, '');
+      chmodSync(path, 0o600);
+    }
+    return { path, text: `${JSON.stringify(file)}\n` };
+  }
+}
