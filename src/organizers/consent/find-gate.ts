@@ -56,6 +56,10 @@ const TAGS = wordPattern(
   'tags; tag list; labels; label; user tags; etiquetas; étiquettes; schlagwörter; etichette; метки; теги; وسوم',
 );
 
+/** Headings that don't say what was asked, so that a "no" under them may mean the name. */
+const UNINFORMATIVE =
+  /^(?:ok|okay|q \d+|question \d+|frage \d+|pregunta \d+|domanda \d+|pergunta \d+|вопрос \d+|column \d+|field \d+|spalte \d+|answer|response|antwort|respuesta|reponse|check ?box|yes no|ja nein|si no|oui non)$/u;
+
 /** Where a word of the pattern begins, counted in words; -1 where none is. */
 function wordIndex(words: readonly string[], pattern: RegExp): number {
   return words.findIndex((word) => pattern.test(word));
@@ -130,7 +134,8 @@ export function findGate(heading: string, look: CellsLook): GateColumn | undefin
     if (OTHER_DATA.test(folded) && !NAMING.test(folded)) return undefined;
     return fits(readPublishing(plain), look);
   }
-  if (fieldCalled(folded) !== undefined && !answered && !STATUS.test(folded)) return undefined;
+  if (fieldCalled(folded) !== undefined && !answered) return undefined;
+  if (UNINFORMATIVE.test(folded) && look.answers >= 0.8) return { kind: 'consent', shows: true };
   return fits(findState(folded, plain, look), look);
 }
 
@@ -156,7 +161,8 @@ function findState(folded: string, plain: string, look: CellsLook): GateColumn |
   }
   if (/(?:^| )(?:marital|employment|student|immigration|civil|academic|social) /.test(plain))
     return undefined;
-  if (STATUS.test(plain)) return { kind: 'status', shows: true };
+  if (STATUS.test(plain) && !/(?:^| )(?:name|nombre|nome|nom|apellidos|address)(?= |$)/.test(plain))
+    return { kind: 'status', shows: true };
   if (STATUS_OR_STATE.test(plain) && look.answers >= 0.6) return { kind: 'status', shows: true };
   return undefined;
 }

@@ -7,6 +7,9 @@ import { isWeak, refusingTag } from './find-gate.ts';
 /** Stands for any answer but an empty cell, in `--publish-if "submitdate=*"`. */
 export const ANY = '*';
 
+/** Stands for any date in a column of dates. */
+export const DATE = '\u0000date';
+
 /** Stands for an answer that may be somebody's own words. */
 export function hashAnswer(answer: string): string {
   return `sha256:${createHash('sha256').update(answer).digest('hex').slice(0, 32)}`;
@@ -31,7 +34,7 @@ export interface Gate extends GateColumn {
 
 /** What one row's cell is compared as. */
 function keyOf(gate: Pick<GateColumn, 'dates'>, cell: string): string {
-  return gate.dates && isDate(cell) ? ANY : foldAnswer(cell);
+  return gate.dates && isDate(cell) ? DATE : foldAnswer(cell);
 }
 
 /** Counts a column's answers, the commonest first. */
@@ -41,12 +44,13 @@ export function countAnswers(gate: GateColumn, cells: readonly string[]): Answer
     const key = keyOf(gate, cell);
     const known = counts.get(key);
     if (known) known.count++;
-    else counts.set(key, { text: key === ANY ? ANY : cell.trim().replace(/\s+/g, ' '), count: 1 });
+    else
+      counts.set(key, { text: key === DATE ? DATE : cell.trim().replace(/\s+/g, ' '), count: 1 });
   }
   const letters = [...counts.keys()].every((key) => key.length <= 1);
   const positive = gate.shows !== false;
   const meanings = [...counts].map(([key, { text, count }]): Answer => {
-    if (key === ANY && gate.dates) return { text, count, meaning: positive ? 'yes' : 'no' };
+    if (key === DATE) return { text, count, meaning: positive ? 'yes' : 'no' };
     if (gate.kind === 'tags') {
       return { text, count, meaning: refusingTag(text) === undefined ? 'yes' : 'no' };
     }
@@ -83,10 +87,8 @@ function isSettledYes(gate: Gate, cell: string): boolean {
 
 function meaningOf(gate: Gate, cell: string): Meaning {
   const key = keyOf(gate, cell);
-  return (
-    gate.answers.find(({ text }) => keyOf(gate, text) === key || (text === ANY && key === ANY))
-      ?.meaning ?? 'unclear'
-  );
+  const given = gate.answers.find(({ text }) => (text === DATE ? DATE : keyOf(gate, text)) === key);
+  return given?.meaning ?? 'unclear';
 }
 
 /** The answers of the rows: whom each gate lets pass. */

@@ -1,5 +1,5 @@
 import type { Gate } from '../consent/gates.ts';
-import { ANY } from '../consent/gates.ts';
+import { ANY, DATE } from '../consent/gates.ts';
 import type { GateKind } from '../consent/find-gate.ts';
 import type { Judged } from '../match/classify.ts';
 import { printable } from '../match/names.ts';
@@ -34,7 +34,7 @@ function showAnswer(text: string, count: number): string {
   const name =
     text === ''
       ? 'empty'
-      : text === ANY
+      : text === DATE
         ? 'a date'
         : `“${shown}${text.length > MAX_ANSWER ? '…' : ''}”`;
   return `${name} ${count.toLocaleString('en')}`;
@@ -72,7 +72,9 @@ export function suggestAnswers(table: TableReading): { flags: string[]; unclear:
     const yeses = gate.answers.filter(({ meaning }) => meaning === 'yes').slice(0, MAX_ANSWERS);
     if (yeses.length === 0) unclear.push(gate);
     for (const { text } of yeses) {
-      flags.push(`--publish-if ${quote(`${columnOf(gate, table)}=${printable(text)}`)}`);
+      flags.push(
+        `--publish-if ${quote(`${columnOf(gate, table)}=${text === DATE ? ANY : printable(text)}`)}`,
+      );
     }
   }
   return { flags, unclear };
@@ -125,7 +127,7 @@ export function formatWithheld(judged: readonly Judged[], named: boolean): strin
   const all = judged.length.toLocaleString('en');
   const unnamed = withheld.filter(({ candidate }) => candidate.unnamed).length;
   const lines = [
-    `${withheld.length.toLocaleString('en')} of ${all} may not be published, and are left out:`,
+    `${withheld.length.toLocaleString('en')} of ${all} may not be published, and ${withheld.length === 1 ? 'is' : 'are'} left out:`,
   ];
   if (named) {
     for (const one of withheld.slice(0, MAX_NAMED)) {

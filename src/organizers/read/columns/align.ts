@@ -23,11 +23,15 @@ function testFor(folded: string): ((cell: string) => boolean) | undefined {
   return undefined;
 }
 
-/** Whether it matters where the cells of this column are. */
+/** Whether a column decides who may be published. */
+function decides(heading: string): boolean {
+  return findGate(heading, lookAtCells(['yes', 'no'])) !== undefined;
+}
+
+/** Whether what is published stands in a column. */
 function isUsed(heading: string): boolean {
   const folded = foldHeading(heading);
-  if (fieldCalled(folded) ?? fieldWithin(folded)) return true;
-  return findGate(heading, lookAtCells(['yes', 'no'])) !== undefined;
+  return (fieldCalled(folded) ?? fieldWithin(folded)) !== undefined || decides(heading);
 }
 
 /**
@@ -55,9 +59,11 @@ export function findHeadingWithoutCells(
   const best = Math.max(...scores);
   if (best <= 0) return undefined;
   const tied = scores.flatMap((score, at) => (score === best ? [at] : []));
-  const from = tied[0]!;
-  const to = tied.at(-1)!;
-  // Wherever among these the cell is missing, what is used stands in the same place.
-  const used = headings.some((heading, at) => at >= from && at <= to && isUsed(heading));
-  return used && from !== to ? undefined : to;
+  if (tied.length === 1) return tied[0];
+  const within = (list: readonly number[], test: (heading: string) => boolean) =>
+    headings.slice(list[0], list.at(-1)! + 1).some(test);
+  // Who may be published is never guessed; of the rest what isn't used is missing rather.
+  if (within(tied, decides)) return undefined;
+  const unused = tied.filter((at) => !isUsed(headings[at]!));
+  return unused.length === 0 || within(unused, isUsed) ? undefined : unused.at(-1);
 }

@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   section:
     'section; sección; seção; Abschnitt; secció; sezione; раздел; القسم; type of signatory; signatory type; signing as; individual or organization',
   country:
-    'country; countries; country code; country name; country iso; iso country; nation; country region; country of residence; home country; país; países; pays; pays de résidence; país de residencia; país de residência; ' +
+    'country; countries; cc; country code; country name; country iso; iso country; nation; country region; country of residence; home country; país; países; pays; pays de résidence; país de residencia; país de residência; ' +
     'Land; Länder; Herkunftsland; Wohnsitzland; Wohnland; Land Region; país de residència; paese; paesi; nazione; paese di residenza; страна; страны; страна проживания; ' +
     'البلد; بلد; الدولة; دولة; البلدان; بلد الإقامة',
   place:

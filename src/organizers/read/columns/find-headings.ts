@@ -110,6 +110,10 @@ export function findHeadings(sheet: Sheet): Headed | undefined {
     }
   }
   if (at < 0) return undefined;
+  // Below the keys of a form may stand its questions, which say more.
+  const questions = sheet.keyed ? undefined : sheet.rows[at + 1];
+  const asked = questions && !questions.problem ? score(questions) : undefined;
+  if (asked?.exactNames && asked.exact >= 2 && asked.exact + asked.within >= bestScore / 4) at++;
   const row = sheet.rows[at]!;
   let below = at + 1;
   let headings: readonly string[] = row.cells;
