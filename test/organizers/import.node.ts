@@ -31,15 +31,23 @@ describe('import', () => {
     assert.equal(organizer.run('check').status, 0);
   });
 
-  it('finds them all again as duplicates the second time', () => {
+  it('finds them all here already the second time, as one number', () => {
     const organizer = new Organizer();
     const path = organizer.write('list.csv', GOOD);
     organizer.run('import', path, '--write');
-    const before = organizer.bytes();
-    const { status, stdout } = organizer.run('import', path, '--write');
-    assert.equal(status, 1);
-    assert.match(stdout, /Likely duplicates \(2\)/);
-    assert.deepEqual(organizer.bytes(), before);
+    const before = organizer.load();
+    for (const options of [
+      [],
+      ['--write'],
+      ['--write', '--force'],
+      ['--write', '--keep-duplicates'],
+    ]) {
+      const { status, stdout } = organizer.run('import', path, ...options);
+      assert.equal(status, 0);
+      assert.match(stdout, /^2 are here already, as they were\.$/m);
+      assert.doesNotMatch(stdout, /DUPLICATE|--keep/);
+      assert.deepEqual(organizer.load(), before);
+    }
   });
 
   it('takes nothing when something is wrong, and says what and where', () => {
@@ -108,7 +116,9 @@ describe('import', () => {
     const organizer = new Organizer();
     const { status, stdout } = organizer.run('import', organizer.write('lines.txt', lines));
     assert.equal(status, 1);
-    assert.match(stdout, /91 signatures: 0 fine, 0 with problems, 91 likely duplicates/);
+    const [, duplicates] = /91 signatures: 0 fine, 0 with problems, (\d+) likely dup/.exec(stdout)!;
+    const [, here] = /^(\d+) are here already/m.exec(stdout)!;
+    assert.equal(Number(duplicates) + Number(here), 91);
   });
 
   it('shows hostile text without letting it act', () => {
@@ -183,6 +193,7 @@ describe('an import of 10,000 rows with 50 broken ones and 200 duplicates', () =
   const path = organizer.write('list.csv', `Name,Description,Country\n${rows.join('\r\n')}`);
   const before = organizer.bytes();
   const dry = organizer.run('import', path);
+  const report = () => readFileSync(join(organizer.folder, 'list.report.txt'), 'utf8');
 
   it('is what it says', () => {
     assert.equal(broken.size, 50);
@@ -192,7 +203,7 @@ describe('an import of 10,000 rows with 50 broken ones and 200 duplicates', () =
   it('finds each of them by line number, and no other', () => {
     assert.equal(dry.status, 1);
     assert.match(dry.stdout, /10,000 signatures: 9,750 fine, 50 with problems, 200 likely dup/);
-    const section = (title: string) => dry.stdout.split(`${title} (`)[1]!.split('\n\n')[0]!;
+    const section = (title: string) => report().split(`${title} (`)[1]!.split('\n\n')[0]!;
     const lines = (text: string) =>
       [...text.matchAll(/^ {2}line (\d+): /gm)].map(([, line]) => Number(line));
     assert.deepEqual(lines(section('Problems')), [...broken.keys()]);
@@ -205,8 +216,15 @@ describe('an import of 10,000 rows with 50 broken ones and 200 duplicates', () =
     );
   });
 
-  it('has a row in the table for each line', () => {
-    const table = [...dry.stdout.matchAll(/^(\d+) +(ok|PROBLEM|DUPLICATE) /gm)];
+  it('says all that on two screens, with every line’s number', () => {
+    assert.ok(dry.stdout.split('\n').length <= 80, dry.stdout);
+    for (const line of [...broken.keys(), ...duplicates.keys()]) {
+      assert.match(dry.stdout, new RegExp(`\\b${line}\\b`));
+    }
+  });
+
+  it('has a row in the report for each line', () => {
+    const table = [...report().matchAll(/^(\d+) +(ok|PROBLEM|DUPLICATE) /gm)];
     assert.equal(table.length, ROWS);
     assert.equal(Number(table.at(-1)![1]), ROWS + 1);
   });

@@ -133,8 +133,10 @@ describe('a spreadsheet’s export', () => {
 
   it('has its e-mail addresses left out, and says so', () => {
     const reading = read('Correo electrónico,Nombre\nr@example.org,Rosa Luxemburg\n');
-    assert.match(reading.notes.join(), /Correo electrónico.*never stored/);
-    assert.doesNotMatch(JSON.stringify(reading.candidates), /example/);
+    const use = reading.table!.uses.find(({ heading }) => heading === 'Correo electrónico')!;
+    assert.deepEqual([use.left, use.detail], ['private', 'e-mail addresses']);
+    const kept = reading.candidates.map(({ signatory }) => signatory);
+    assert.doesNotMatch(JSON.stringify(kept), /example/);
   });
 
   it('has an address in another column refused', () => {

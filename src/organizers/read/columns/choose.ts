@@ -18,7 +18,7 @@ function nameScore({ folded, exact, look }: Column): number {
   if (look.filled === 0) score -= 100;
   else if (look.names >= 0.5) score += 40;
   if (look.distinct === 1 && look.rows > 1 && look.filled > 1) score -= 60;
-  if (look.emails > 0.5 || look.answers >= 0.5) score -= 100;
+  if (look.emails > 0.5 || look.answers >= 0.8) score -= 100;
   if (SIGNATURE.test(folded)) score -= 30;
   return score;
 }
