@@ -1,4 +1,4 @@
-/** How an element comes onto a page: where to paste, what kind of snippet, which files. */
+/** The fields for where to paste the snippet, its kind, and the files it loads. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { VARIANTS, type Variant } from '../snippets/snippet.ts';

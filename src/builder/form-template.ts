@@ -11,7 +11,7 @@ import { propertyTemplate } from './property-template.ts';
 import { contrastProblem, propertyFields, withoutProperties } from './properties.ts';
 import { ELEMENTS, type State } from './state.ts';
 
-/** What an element is called in the builder. */
+/** Returns an element's name in the builder. */
 export function elementLabel(element: ElementName): string {
   switch (element) {
     case 'trotsky-statement':

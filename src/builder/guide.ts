@@ -1,4 +1,4 @@
-/** Where to paste a snippet, and which one. */
+/** Advice on where to paste a snippet, and which kind to use. */
 import { msg } from '@lit/localize';
 import type { Variant } from '../snippets/snippet.ts';
 import type { Host } from './state.ts';
@@ -28,7 +28,7 @@ export function hostLabel(host: Host): string {
 export const recommended = (host: Host): Variant =>
   host === 'react' ? 'react' : host === 'mail' ? 'html' : 'module';
 
-/** What to do there. */
+/** Returns the advice for a host. */
 export function guide(host: Host): string {
   switch (host) {
     case 'html':

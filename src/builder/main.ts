@@ -124,7 +124,7 @@ function change(chosen: Partial<State>): void {
 const sized = (markup: string) =>
   state.element === 'signatory-count' ? `<p class="sentence">${markup}</p>` : markup;
 
-/** What the frame shows: a component can't be pasted into a page, its element can. */
+/** Returns the markup for the preview: for a component, that of its element, since a page can't render a component. */
 function previewed(shown: string): [markup: string, kind: string] {
   switch (variant()) {
     case 'react':

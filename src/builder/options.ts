@@ -40,7 +40,7 @@ export function webAddress(value: string): string | undefined {
   }
 }
 
-/** What is wrong with what was typed into a field; empty where nothing is. */
+/** Describes what is wrong with a field's value; empty if nothing is. */
 export function problem(field: Field, value: string): string {
   if (!value) return '';
   switch (field.kind) {
@@ -313,7 +313,7 @@ export const attributeNames = (): string[] => [
   ...new Set(ELEMENTS.flatMap((element) => fieldsOf(element).map(({ name }) => name))),
 ];
 
-/** What stands on the tag: only what differs from the default and makes sense. */
+/** Returns the tag's attributes: only valid values that differ from the default. */
 export function attributesOf({ element, lang, values }: State): Attributes {
   const fields = [...lookFields(element, lang), ...fieldsOf(element)];
   const attributes: Record<string, string | number | true> = {};

@@ -1,4 +1,4 @@
-/** What comes of the choices: the preview and the snippet. */
+/** The result of the choices: preview and snippet. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radios, type Change } from './field-template.ts';
@@ -12,7 +12,7 @@ export interface Output {
   readonly stylesheet: string;
   /** Why there is no preview, or no snippet either; mostly empty. */
   readonly missing: string;
-  /** What the last copying came to. */
+  /** The result of the last copy. */
   readonly copied: 'yes' | 'refused' | undefined;
   readonly copy: () => void;
 }

@@ -8,7 +8,7 @@ const PHONE = 360;
 const DESKTOP = 1100;
 const TALLEST = 700;
 const SHORTEST = 120;
-/** What stands beside the preview in a column that stays in view. */
+/** Width of the column that stays in view beside the preview (CSS pixels). */
 const BESIDE = 320;
 
 const documentOf = (body: string, lang: Locale) =>
@@ -40,7 +40,7 @@ export class Preview {
   private content?: ResizeObserver;
   private width: number = DESKTOP;
   private shown = '';
-  /** Whether the document in the frame may be given other content, or has to begin anew. */
+  /** The kind of document in the frame, whose content can be replaced by another of the kind; empty if none can. */
   private reusable = '';
   private ready: Promise<unknown> = Promise.resolve();
 

@@ -7,9 +7,9 @@ export interface PropertyField {
   readonly name: string;
   readonly label: string;
   readonly kind: 'colour' | 'fonts' | 'length';
-  /** What stands behind a number. */
+  /** The unit after a number. */
   readonly unit?: string;
-  /** What a colour field begins with, and the step of a number field. */
+  /** A colour field's first value, or a number field's step. */
   readonly start: string;
 }
 
@@ -95,7 +95,7 @@ export const propertyFields = (): PropertyField[] => [
   },
 ];
 
-/** What is wrong with the value of a field; empty where nothing is. */
+/** Describes what is wrong with a property's value; empty if nothing is. */
 export function propertyProblem({ kind }: PropertyField, value: string): string {
   if (!value) return '';
   // A colour that was typed into the address of the builder must be one all the same.

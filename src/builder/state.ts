@@ -1,4 +1,4 @@
-/** What is chosen in the builder, and how it stands in the page's address. */
+/** The choices in the builder, and their form in the page's address. */
 import type { ElementName } from '../snippets/fallback.ts';
 import { VARIANTS, type Variant } from '../snippets/snippet.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
@@ -76,7 +76,7 @@ function readersLocale(languages: readonly string[]): Locale {
   return 'en';
 }
 
-/** What stands where nothing was chosen. */
+/** Returns the state before anything is chosen. */
 export function defaults(languages: readonly string[], wide: boolean): State {
   const ui = readersLocale(languages);
   return {

@@ -20,6 +20,6 @@ export async function classicScript(module: URL): Promise<string> {
   return code.trim();
 }
 
-/** What a content security policy names a script or style by. */
+/** Returns the hash by which a content security policy allows a script or style. */
 export const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

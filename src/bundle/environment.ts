@@ -1,4 +1,4 @@
-/** What the environment says at build, for the modules and for all that is written beside them. */
+/** Settings from the environment at build, for the modules and everything written beside them. */
 import { readFileSync } from 'node:fs';
 
 const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

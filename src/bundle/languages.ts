@@ -8,7 +8,7 @@ import { DataError } from '../schema/problem.ts';
 import type { Message } from '@lit/localize-tools/lib/messages.js';
 import { localizer, staleStrings } from './strings.ts';
 
-/** What is missing or wrong in the letter, the descriptions and the strings, one a line. */
+/** Lists what is missing or wrong in the letter, the descriptions and the strings, one a line. */
 export function languageProblems(dataDir = DATA_DIR, messages?: readonly Message[]): string[] {
   const problems = [loadLetters, loadAllDescriptions].flatMap((load) => {
     try {

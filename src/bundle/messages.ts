@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { change } from './change.ts';
 
-/** How a message is written in the bundle until it gets its place in the packs. */
+/** Marks a message in the bundle until it gets its place in the packs. */
 export const MARK = 'msg:';
 
 /** The module whose `text()` takes the place of `msg()`. */
@@ -22,7 +22,7 @@ function literal(object: Node | undefined, key: string): unknown {
   return properties.find((property) => property.key.name === key)?.value.value;
 }
 
-/** What a module imports from lit-localize: the statement, and the local names of what it brings. */
+/** Finds a module's import from lit-localize: the statement and the local names. */
 function importOf(program: Node): { statement: Node; names: Map<string, string> } | undefined {
   for (const statement of nodes(program)) {
     if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;

@@ -1,4 +1,4 @@
-/** What leads from the built modules back to the sources: `dist/*.js.map`. */
+/** Source maps of the built modules: `dist/*.js.map`. */
 import remapping, { type EncodedSourceMap } from '@jridgewell/remapping';
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';

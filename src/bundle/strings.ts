@@ -42,17 +42,17 @@ const readable = (xml: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
-/** What is put into a message: `{0}`, and `{number}` in plurals. */
+/** Lists a message's placeholders: `{0}`, and `{number}` in plurals. */
 const values = (message: string) => [...new Set(message.match(/\{\w+\}/g))].sort().join(' ');
 
-/** What `forms` of a message with plurals lack of the language's own categories. */
+/** Lists the plural categories of the language that a message lacks. */
 function missingForms(locale: string, message: string): string[] {
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
   const given = message.split(' | ').map((form) => form.split(': ')[0]!);
   return pluralCategories.filter((category) => !given.includes(category));
 }
 
-/** What is wrong with the interface strings in `data/strings/`: missing, empty, outdated, unused. */
+/** Lists interface strings in `data/strings/` that are missing, empty, outdated or unused. */
 export function staleStrings(
   dataDir = DATA_DIR,
   messages: readonly Message[] = localizer().extractSourceMessages().messages,

@@ -26,7 +26,7 @@ export const bundledSignatories: readonly Signatory[] = rows.split('\n').map((ro
   };
 });
 
-/** What a list shows until a feed answers. */
+/** The signatories that a list shows until a feed answers. */
 export const bundledData: SignatoryData = {
   signatories: bundledSignatories,
   total,
@@ -37,7 +37,7 @@ export const bundledData: SignatoryData = {
 const positions = new Map(bundledSignatories.map((signatory, i) => [signatory, i]));
 const descriptions = new Map<Locale, readonly string[]>();
 
-/** Who a signatory is, in the reader's language as far as it is known; the letter's own with marks. */
+/** Returns a signatory's description, in the reader's language if there is one; the letter's own with marks. */
 export function descriptionOf(signatory: Signatory, locale: Locale): string {
   const { description } = signatory;
   if (description !== undefined) {
@@ -52,5 +52,5 @@ export function descriptionOf(signatory: Signatory, locale: Locale): string {
   return lines[position] ?? '';
 }
 
-/** Whether the text of a signatory is the letter's own, with marks for other languages. */
+/** Tells whether a signatory's text is the letter's own, with marks for other languages. */
 export const isBundled = (signatory: Signatory): boolean => positions.has(signatory);

@@ -1,4 +1,4 @@
-/** Where people sign: a link, and how it reads. */
+/** The place where people sign: a link and its text. */
 export interface Contact {
   readonly kind: 'email' | 'url';
   readonly href: string;

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { formatNumber, pluralForm } from './intl.ts';
 import type { Locale } from './locales.ts';
 
-/** What stands after the number of signatories. */
+/** Returns the noun after the number of signatories. */
 export const signatoriesLabel = (locale: Locale, total: number): string =>
   pluralForm(
     locale,
@@ -13,7 +13,7 @@ export const signatoriesLabel = (locale: Locale, total: number): string =>
     }),
   );
 
-/** What stands after the number of countries. */
+/** Returns the noun after the number of countries. */
 export const countriesLabel = (locale: Locale, countries: number): string =>
   pluralForm(
     locale,

@@ -52,7 +52,7 @@ export function namedCounts(locale: Locale, counts: ReadonlyMap<string, number>)
   );
 }
 
-/** How many people are from each country; who has two counts in both. */
+/** Counts signatories by country; those with two countries count in both. */
 export function countByCountry(signatories: readonly Signatory[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { countries } of signatories) {

@@ -2,7 +2,7 @@ import { slugs, structure } from '../generated/letter.ts';
 import { packOf } from './packs.ts';
 import type { Locale } from './locales.ts';
 
-/** What a sentence of a falsification does: what is shown, what happened, what is left out, a judgement. */
+/** The role of a sentence: what the series shows, what happened, what it leaves out, or a comment. */
 export type Kind = 'portrayal' | 'record' | 'omission' | 'comment';
 
 /** Neighbouring sentences of one kind. */

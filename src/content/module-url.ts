@@ -1,8 +1,7 @@
 const url = String(import.meta.url);
 
 /**
- * Where the module was loaded from; empty where it was written into the page, whose address it then
- * has for its own.
+ * The address that the module was loaded from; empty for an inline module, whose address would be the page's.
  */
 export const MODULE_URL: string =
   globalThis.document?.baseURI.replace(/#.*/, '') === url.replace(/#.*/, '') ? '' : url;

@@ -1,6 +1,6 @@
 import type { Locale } from './locales.ts';
 
-/** What a module carries in one language; a later module of the same release hands its packs over. */
+/** A module's texts in one language; a later module of the same release hands its packs over. */
 export interface Pack {
   readonly locale: Locale;
   /** Interface strings by message id; in built modules by the place of the id in the release's. */

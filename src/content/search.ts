@@ -5,7 +5,7 @@ import { countryName } from './countries.ts';
 import { fold } from './fold.ts';
 import type { Signatory } from './signatory.ts';
 
-/** What of a signatory is searched, folded: name, description, organizations, countries. */
+/** Returns the folded text that a search looks through: name, description, organizations, countries. */
 export function searchText(signatory: Signatory, locale: Locale): string {
   const description = descriptionOf(signatory, locale);
   return fold(

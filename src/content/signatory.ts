@@ -12,22 +12,22 @@ export interface Signatory {
   readonly description?: string | Readonly<Partial<Record<Locale, string>>>;
   /** In the order printed; empty for most people. */
   readonly organizations: readonly string[];
-  /** What the organizations belong to, where the letter says so. */
+  /** The body that the organizations belong to, if the letter names one. */
   readonly umbrella?: string;
   /** ISO 3166-1 alpha-2 codes; none where the line names no country. */
   readonly countries: readonly string[];
 }
 
-/** What a list or a count shows at a time. */
+/** The data that a list or a count shows at a time. */
 export interface SignatoryData {
   /** Absent where only the count was read. */
   readonly signatories?: readonly Signatory[];
   /** All who signed, those who asked not to be named included. */
   readonly total: number;
-  /** How many different countries they are from. */
+  /** Number of different countries. */
   readonly countries: number;
   /** RFC 3339 time of the feed or of the bundled data. */
   readonly updated: string | null;
-  /** Where the list is in pages, relative to the count that was read. */
+  /** Address of the list in pages, relative to the count that was read. */
   readonly index?: string;
 }

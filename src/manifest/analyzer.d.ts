@@ -1,4 +1,4 @@
-/** What of the analyzer is used here; it brings no types of its own. */
+/** The part of the analyzer that is used here; it has no types of its own. */
 declare module '@custom-elements-manifest/analyzer' {
   import type { Package } from 'custom-elements-manifest/schema';
   import type typescript from 'typescript';

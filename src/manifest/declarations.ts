@@ -5,7 +5,7 @@
 import { LOCALES } from '../content/locales.ts';
 import { eventDetail, type ElementDocs } from './manifest.ts';
 
-/** What each module defines. */
+/** The elements that each module defines. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
   'trotsky-statement': [
     'trotsky-statement',
@@ -29,12 +29,12 @@ function attributes({ className, attributes: list }: ElementDocs): string {
       (key) => `${comment(description)}  ${quoted(key)}?: ${type?.text};\n`,
     ),
   );
-  return `/** What an author may set on the tag. */
+  return `/** Attributes of the tag. */
 export interface ${className}Attributes {\n${lines.join('')}}\n`;
 }
 
 const events = ({ className, events: list }: ElementDocs): string =>
-  `/** What the element fires. */\nexport interface ${className}Events {\n${list
+  `/** Events of the element. */\nexport interface ${className}Events {\n${list
     .map(({ name, description, type }) => `${comment(description)}  '${name}': ${type.text};\n`)
     .join('')}}\n`;
 

@@ -1,7 +1,7 @@
 /** The licences of what the modules carry inside, which ask to go with every copy. */
 import { readFileSync } from 'node:fs';
 
-/** What is bundled of others, by the package that brings its text. */
+/** Packages that the modules contain, whose licences must be named. */
 export const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
 
 const file = (name: string, path: string) =>

@@ -71,7 +71,7 @@ const interfaces = new Map(
   ),
 );
 
-/** What an event's class says of it: its comment, the type of its detail. */
+/** Reads the type of an event's detail from its class. */
 export function eventDetail(className: string): {
   detail: string;
   interfaces: string[];

@@ -1,4 +1,4 @@
-/** What of `dist/` describes the elements: types, manifest, data for editors, licences. */
+/** Descriptions of the elements in `dist/`: types, manifest, editors' data, licences. */
 import { readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';

@@ -5,7 +5,7 @@ import { direction } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';
 import { elementStyles, renderElement, type Attributes } from './render-element.ts';
 
-/** How finished HTML is to be. */
+/** Options for finished HTML. */
 export interface PrerenderOptions {
   /** Address of the style sheet to link to; without one the styles stand in the HTML. */
   readonly stylesheet?: string;

@@ -1,4 +1,4 @@
-/** What an element of the built module shows first, as markup: the module's own code, run without a browser. */
+/** Renders an element's first output as markup by running the module's own code without a browser. */
 import { CSSStyleSheet, Element, HTMLElement } from '@lit-labs/ssr-dom-shim';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -12,7 +12,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 type Definition = typeof ReactiveElement & (new () => ReactiveElement);
 
-/** What is protected in the elements, as far as it is used here. */
+/** Protected members of the elements that are used here. */
 interface Inner {
   language: { update(): void };
   performUpdate(): void;
@@ -75,7 +75,7 @@ function recorder(Definition: Definition) {
   };
 }
 
-/** What only a script can make work. */
+/** Controls that need a script. */
 const CONTROL = /<(button|input|select|textarea)\b/g;
 
 const definition = async (tag: Entry) => (await load())[CLASSES[tag]] as unknown as Definition;

@@ -6,7 +6,7 @@ import { formatPlace } from './problem.ts';
 import { invitation, plainText, sentence } from './text.ts';
 
 /**
- * What a sentence of a falsification does: says what the series shows, what happened, what the
+ * The role of a sentence of a falsification: says what the series shows, what happened, what the
  * series leaves out, or how the letter judges it.
  */
 export const KINDS = ['portrayal', 'record', 'omission', 'comment'] as const;
@@ -74,7 +74,7 @@ export const letterSchema = z.strictObject({
   initiators: sentence,
   signatures: sentence,
   politicalParties: sentence,
-  /** What the letter calls a country, where that isn't what browsers call it. */
+  /** The letter's names for countries that browsers name differently. */
   places: z.record(countryCode, plainText(60)),
 });
 
@@ -87,7 +87,7 @@ export const englishLetterSchema = letterSchema.extend({
       (list) => new Set(list.map(({ editorial }) => editorial.slug)).size === list.length,
       'expected a different slug for each falsification',
     ),
-  /** Where the English text was first published. */
+  /** Address at which the English text was first published. */
   origin: z.url({ protocol: /^https?$/, error: 'expected an http or https address' }),
 });
 
@@ -128,7 +128,7 @@ function compare(english: unknown, other: unknown, path: PropertyKey[], found: F
 }
 
 /**
- * Whether a translation has the English text's structure: the same paragraphs, the same sentences
+ * Checks that a translation has the English text's structure: the same paragraphs, the same sentences
  * of the same kinds in the same order, the same headings and places.
  */
 export function checkTranslation(english: EnglishLetter, translation: Letter): Finding[] {

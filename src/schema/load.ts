@@ -27,12 +27,12 @@ export const TRANSLATIONS = LOCALES.filter((locale) => locale !== 'en');
 /** The letter in every language. */
 export type Letters = { en: EnglishLetter } & Record<TranslationLocale, Letter>;
 
-/** Where the signatories are kept in a data folder. */
+/** Path of the signatories in a data folder. */
 export function signatoriesPath(dataDir = DATA_DIR): string {
   return join(dataDir, 'signatories/signatories.json');
 }
 
-/** Where a language's descriptions of signatories are kept in a data folder. */
+/** Path of a language's descriptions of signatories in a data folder. */
 export function descriptionsPath(locale: TranslationLocale, dataDir = DATA_DIR): string {
   return join(dataDir, `signatories/descriptions/${locale}.json`);
 }

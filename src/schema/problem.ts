@@ -8,9 +8,9 @@ export interface Problem {
   readonly line?: number;
   /** 1-based. */
   readonly column?: number;
-  /** Where in the data, e.g. `falsifications[3].paragraphs[0][2]`. */
+  /** Place in the data, e.g. `falsifications[3].paragraphs[0][2]`. */
   readonly place?: string;
-  /** What was expected and what is there instead. */
+  /** The expectation, and the value found instead. */
   readonly message: string;
 }
 
@@ -58,7 +58,7 @@ export function formatPlace(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** What zod found, in words that need no knowledge of zod. */
+/** Puts zod's findings into words that need no knowledge of zod. */
 export function describeIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}: misspelt, or in the wrong place?`;

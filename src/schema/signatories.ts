@@ -30,7 +30,7 @@ export const signatorySchema = z.strictObject({
       error: 'expected the name of an organization, or a list of names',
     })
     .optional(),
-  /** What the organization belongs to, where the letter says so. */
+  /** The body that the organization belongs to, if the letter names one. */
   umbrella: plainText(MAX_NAME).optional(),
   countries: z
     .array(countryCode)
@@ -105,7 +105,7 @@ export interface DescriptionFindings {
 }
 
 /**
- * Whether every described signatory is described in every language given, and nobody else.
+ * Checks that every described signatory is described in every language given, and nobody else.
  * Only the letter's own signatories can fail it: who adds a signatory need not know nine languages.
  */
 export function checkDescriptions(

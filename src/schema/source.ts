@@ -80,7 +80,7 @@ function compareLines(source: readonly Line[], data: readonly string[]): Finding
 }
 
 /**
- * Whether the English letter is the source page's, byte for byte: every sentence once, in order,
+ * Checks that the English letter is the source page's, byte for byte: every sentence once, in order,
  * and nothing left over but the page's furniture.
  */
 export function checkLetterSource(source: string, letter: EnglishLetter): Finding[] {
@@ -116,7 +116,7 @@ function checkPeople(source: readonly Line[], people: readonly SignatoryRecord[]
   return found;
 }
 
-/** Who shares a printed group, e.g. "A, B y C from X (Bolivia)", in the order kept. */
+/** Finds the members of a printed group, e.g. "A, B y C from X (Bolivia)", in the order kept. */
 function groupByPrinted(members: readonly SignatoryRecord[]): SignatoryRecord[][] {
   const groups: SignatoryRecord[][] = [];
   for (const member of members) {
@@ -127,7 +127,7 @@ function groupByPrinted(members: readonly SignatoryRecord[]): SignatoryRecord[][
   return groups;
 }
 
-/** What a printed group says besides names, descriptions, organizations and country. */
+/** Returns what a printed group says besides names, descriptions, organizations and country. */
 const CONNECTIVES = /\b(from|for|of|the|and|Members)\b|\bs\b|[\s,.()]/g;
 
 /**
@@ -186,7 +186,7 @@ function checkOrganizations(
 }
 
 /**
- * Whether the signatories that the letter prints are the source page's: every line or group once,
+ * Checks that the signatories that the letter prints are the source page's: every line or group once,
  * in order, none left over. Newcomers, who have no printed line, are not looked at.
  */
 export function checkSignatureSource(

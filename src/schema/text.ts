@@ -6,7 +6,7 @@ const MARKUP = /\[([^[\]{}]+)\]\{lang=[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\}/g;
 /** Characters that reorder the text around them; no name or description needs one. */
 export const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
 
-/** Where a site's contact goes in the letter's invitation. */
+/** Placeholder for a site's contact in the letter's invitation. */
 export const CONTACT = '{contact}';
 
 /** The words without their language marks. */
@@ -14,7 +14,7 @@ export function stripMarkup(text: string): string {
   return text.replace(MARKUP, '$1');
 }
 
-/** Whether the words can stand in the data as they are: one line, composed characters, no odd spaces. */
+/** Tells whether a text may be in the data as it is: one line, composed characters, no odd spaces. */
 function isClean(text: string): boolean {
   return (
     text === text.trim() &&
@@ -52,7 +52,7 @@ export const invitation = plainText(4000)
   .refine((text) => text.split(CONTACT).length === 2, `expected ${CONTACT} exactly once`)
   .refine((text) => !/[[\]{}]/.test(stripMarkup(text.replace(CONTACT, ''))), WELL_FORMED);
 
-/** Who someone is. Lone brackets are text here: people write them. */
+/** A description of someone. Lone brackets are text here: people write them. */
 export const descriptionText = plainText(1000).refine(
   (text) => !/\{\s*lang\b/.test(stripMarkup(text)),
   WELL_FORMED,

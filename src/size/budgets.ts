@@ -20,7 +20,7 @@ const budgets = JSON.parse(readFileSync(FILE, 'utf8')) as Budgets;
 export const budgetOf = ({ entry, locale }: Module): number =>
   budgets[locale ? 'one' : 'all'][entry];
 
-/** What grew since the record, the most first: source and minified bytes more. */
+/** Lists sources that grew since the record, largest growth first, in minified bytes. */
 export const growth = ({ entry }: Module, now: readonly Share[]): [string, number][] =>
   now
     .map(({ source, minified }): [string, number] => [

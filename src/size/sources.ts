@@ -5,7 +5,7 @@ import { moduleConfig } from '../../vite.config.ts';
 import type { Module } from '../bundle/modules.ts';
 import { brotli, readModule } from './weigh.ts';
 
-/** What one source takes of a module. */
+/** The share of one source in a module. */
 export interface Share {
   /** A file, or the package that it comes from. */
   readonly source: string;
@@ -64,7 +64,7 @@ async function pieces(entry: Module['entry']): Promise<Piece[]> {
   return found;
 }
 
-/** Where the bytes of a module go, the most first. */
+/** Returns each source's share of a module's bytes, largest first. */
 export async function shares({ entry, name }: Module): Promise<Share[]> {
   const parts = await pieces(entry);
   const code = readModule(name);

@@ -3,11 +3,11 @@ import { direction } from '../../content/intl.ts';
 import { numeric, oneOf, wholeNumber } from './attributes.ts';
 import { LetterElement } from './letter-element.ts';
 
-/** How an element chooses between light and dark. */
+/** The choice between light and dark. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 /**
- * What the letter, the card and the list share: a look of their own that the page can't reach.
+ * The base of letter, card and list: their own look, which the page's styles don't reach.
  *
  * @cssprop [--trotsky-accent=light-dark(#a50f1a, #ff8a7d)] - The one strong colour: bars, numerals, what the series shows.
  * @cssprop [--trotsky-record=light-dark(#0c4f54, #82d4d3)] - Colour of what is on record.

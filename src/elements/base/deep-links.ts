@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Shared } from './shared.ts';
 
-/** Where a node stands in the page, seen from the outermost tree. */
+/** Returns a node and its ancestors, through shadow roots, from the outermost tree down. */
 function path(node: Node): Node[] {
   const hosts = [node];
   for (let host = outer(node); host; host = outer(host)) hosts.unshift(host);
@@ -20,7 +20,7 @@ function inPageOrder(a: DeepLinkController, b: DeepLinkController): number {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Whether the reader came anew, rather than back or by reloading: then the old place counts. */
+/** Tells whether the reader came by a link rather than by going back or reloading, which restore the old place. */
 const isFresh = () =>
   !/reload|back/.test(
     (performance.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)
@@ -38,7 +38,7 @@ const navigation = () => {
 /** Follows the page's address for all elements that have falsifications. */
 class DeepLinks {
   private readonly targets = new Set<DeepLinkController>();
-  /** Whether the address that the page was opened with has been followed, or has changed since. */
+  /** True once the page's first address has been followed, or has changed. */
   private landed = false;
   // Going back changes the hash too. Where there is no Navigation API, a hash that changes without a
   // new entry in the history and without a click on a link to it counts as going back. A history that

@@ -8,7 +8,7 @@ import { takeOver } from './adopt-prerendered.ts';
 import type { Shared } from './shared.ts';
 
 /**
- * What the four elements share: a release, a language of their own, and taking over finished HTML.
+ * The base of the four elements: a release, a language, and adopting finished HTML.
  *
  * @attr {string} lang - A BCP 47 tag, matched to the nearest of the languages; by default what the nearest ancestor says, then the page, then the reader's own.
  */
@@ -20,13 +20,13 @@ export abstract class LetterElement extends LitElement {
   static readonly release: string = RELEASE;
 
   /**
-   * What a locale's pack must have for the element to speak it.
+   * Fields that a locale's pack must have for this element.
    * @internal
    */
   static readonly needs: readonly (keyof Pack)[] = ['strings'];
 
   /**
-   * What the page has once, by name: the reader of feeds, the follower of the page's address.
+   * Services that exist once a page, by name: the reader of feeds, the follower of the page's address.
    * @internal
    */
   static readonly shared: Readonly<Record<string, Shared>> = {};

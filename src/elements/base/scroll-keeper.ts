@@ -8,7 +8,7 @@ function scroller(element: Element): Element {
   return /auto|scroll/.test(getComputedStyle(parent).overflowY) ? parent : scroller(parent);
 }
 
-/** Whom a row or a button is about: they are used again for others when rows come or go. */
+/** Identifies a row or button by its text: Lit reuses nodes for other signatories when rows are added or removed. */
 const label = (element: Element): string => (element.firstElementChild ?? element).textContent;
 
 const bottom = (element: Element): number => element.getBoundingClientRect().bottom;

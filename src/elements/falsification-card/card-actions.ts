@@ -19,7 +19,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** Share, copy link and copy embed code, for one card or the ten of a letter. */
 export class CardActions {
-  /** What the reader did last: of which falsification, and how it went. */
+  /** The reader's last action: on which falsification, with what result. */
   private last?: { number: number; copied?: boolean; field?: string; links?: boolean };
 
   constructor(private readonly host: Host) {}

@@ -1,4 +1,4 @@
-/** How a falsification was shared. */
+/** The way in which a falsification was shared. */
 export type ShareMethod = 'share' | 'copy-link' | 'copy-embed';
 
 /** The reader shared a falsification or copied a link or embed code. */

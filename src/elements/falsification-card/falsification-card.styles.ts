@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What the series shows, what happened and what is left out differ by label, rule (double, solid,
- * dotted) and type, and only then by colour.
+ * Sentences of the three kinds (shown, happened, left out) differ by label, rule (double, solid, dotted) and type, and only
+ * then by colour.
  */
 export const cardStyles = css`
   .card-header {

@@ -62,7 +62,7 @@ export class FalsificationCard extends BlockElement {
   /** 1–10, or the falsification's slug. */
   number?: number | string;
 
-  /** Where "Read the whole letter" leads: an http(s) address. */
+  /** Address of "Read the whole letter", http(s). */
   letterHref?: string;
 
   /** Shows share, copy link and copy embed code. */

@@ -4,7 +4,7 @@ import type { FeedErrorReason } from './feed-error.ts';
 export interface SignatoriesChangeDetail {
   /** All who signed. */
   readonly count: number;
-  /** How many different countries they are from. */
+  /** Number of different countries. */
   readonly countries: number;
   readonly source: 'bundled' | 'feed';
   /** RFC 3339 time of the feed; `null` for the bundled data. */

@@ -68,7 +68,7 @@ export class SignatoryCount extends LetterElement {
   });
   private readonly announcer = new Announcer(this, this.source);
 
-  /** How many signed. */
+  /** Number of signatories. */
   get count(): number {
     return this.source.data.total;
   }

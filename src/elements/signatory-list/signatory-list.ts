@@ -93,7 +93,7 @@ export class SignatoryList extends BlockElement {
     new KeepPlace(this, this.source);
   }
 
-  /** How many signed, whatever is filtered. */
+  /** Number of signatories, regardless of filters. */
   get count(): number {
     return this.source.data.total;
   }

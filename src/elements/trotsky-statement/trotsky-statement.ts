@@ -32,7 +32,7 @@ import { body, closing, languagePicker, preface, sign } from './letter-template.
 import { OpenInPrint } from '../base/open-in-print.ts';
 import { statementStyles } from './trotsky-statement.styles.ts';
 
-/** How much of the signatories the letter shows. */
+/** The part of the signatories that the letter shows. */
 export type ShownSignatories = 'full' | 'count' | 'none';
 
 /**
@@ -85,7 +85,7 @@ export class TrotskyStatement extends BlockElement {
   /** Shows the falsifications as closed disclosures. */
   collapsed = false;
 
-  /** How much of the signatories is shown. */
+  /** Shows all signatories, only their number, or nothing. */
   signatories: ShownSignatories = 'full';
 
   /** Shows a list of languages to switch to; it sets the element's `lang`. */
@@ -131,7 +131,7 @@ export class TrotskyStatement extends BlockElement {
     new DeepLinkController(this, (number) => number <= SLUGS.length);
   }
 
-  /** How many signed, whatever is filtered. */
+  /** Number of signatories, regardless of filters. */
   get count(): number {
     return this.source.data.total;
   }
