@@ -7,7 +7,7 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { BUILDER, findFile } from './files.ts';
 
 const HOST = '127.0.0.1';
@@ -126,9 +126,14 @@ console.log('Building the modules; this takes a moment.');
 await runBuild();
 try {
   const { buildBuilder } = await import('../src/builder/build.ts');
+  const { sourcePacks } = await import('../src/bundle/source-packs.ts');
+  const { runFromSource } = await import('../src/content/run-from-source.ts');
+  const { writeDocs } = await import('../src/site/docs/docs.ts');
   // What an earlier build named differently.
   await rm(BUILDER, { recursive: true, force: true });
   await buildBuilder(BUILDER);
+  runFromSource(sourcePacks());
+  await writeDocs(pathToFileURL(`${BUILDER}/`));
 } catch (error) {
   fail(`The embed builder could not be built. Nothing is served.\n${String(error)}`);
 }

@@ -105,16 +105,24 @@ const counts = (ui: Locale) =>
 /** Each element at its best, with nothing chosen. */
 export const galleryTemplate = (ui: Locale, change: Change): TemplateResult =>
   html`<div class="gallery">
-    ${exhibit('falsification-card', change, cards(ui))}
-    ${exhibit('signatory-count', change, counts(ui))}
-    ${exhibit(
-      'signatory-list',
-      change,
-      html`<signatory-list lang=${ui} chart page-size="12"></signatory-list>`,
-    )}
-    ${exhibit(
-      'trotsky-statement',
-      change,
-      html`<trotsky-statement lang=${ui} collapsed signatories="count"></trotsky-statement>`,
-    )}
-  </div>`;
+      ${exhibit('falsification-card', change, cards(ui))}
+      ${exhibit('signatory-count', change, counts(ui))}
+      ${exhibit(
+        'signatory-list',
+        change,
+        html`<signatory-list lang=${ui} chart page-size="12"></signatory-list>`,
+      )}
+      ${exhibit(
+        'trotsky-statement',
+        change,
+        html`<trotsky-statement lang=${ui} collapsed signatories="count"></trotsky-statement>`,
+      )}
+    </div>
+    <p class="more">
+      <a href="docs/" hreflang="en"
+        >${msg('Documentation (in English)', {
+          id: 'site-docs',
+          desc: 'Link at the foot of the site’s pages and in the embed builder',
+        })}</a
+      >
+    </p>`;

@@ -11,6 +11,7 @@ import { LOCALES } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';
 import { runFromSource } from '../content/run-from-source.ts';
 import { cardPage } from './card-page.ts';
+import { DOCS, docsAddress, writeDocs } from './docs/docs.ts';
 import { writeFrames } from './frames.ts';
 import { writeImages } from './images.ts';
 import { notFound, robots, sitemap } from './index-files.ts';
@@ -51,7 +52,7 @@ for (const page of pages) {
   );
 }
 await writeFile(new URL('site.css', OUT), await siteStyles());
-await writeFile(new URL('sitemap.xml', OUT), sitemap(pages));
+await writeFile(new URL('sitemap.xml', OUT), sitemap(pages, DOCS.map(docsAddress)));
 await writeFile(new URL('robots.txt', OUT), robots());
 await writeFile(new URL('404.html', OUT), notFound());
 console.log(`Wrote ${pages.length} pages in ${LOCALES.length} languages`);
@@ -61,6 +62,8 @@ if (!SITE_URL) {
   );
 }
 
+await writeDocs(OUT);
+console.log(`Wrote ${DOCS.length} pages of documentation`);
 await writeFrames(OUT);
 await writeOembed(OUT);
 const { buildBuilder } = await import('../builder/build.ts');

@@ -10,8 +10,11 @@ const BASE = SITE_URL || 'https://example.org/';
 
 const at = (locale: Locale, path: string) => escapeHtml(`${BASE}${locale}/${path}`);
 
-/** Every page, each with the same page in the other languages. */
-export function sitemap(pages: readonly Page[]): string {
+/**
+ * Lists every page, each with the same page in the other languages.
+ * @param single addresses of pages in one language, below the site's
+ */
+export function sitemap(pages: readonly Page[], single: readonly string[]): string {
   const entries = pages.map(({ locale, path }) => {
     const others = [...LOCALES.map((l) => [l, l] as const), ['x-default', 'en'] as const].map(
       ([hreflang, other]) =>
@@ -21,7 +24,7 @@ export function sitemap(pages: readonly Page[]): string {
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-<url>\n<loc>${escapeHtml(BASE)}</loc>\n</url>
+${['', ...single].map((path) => `<url>\n<loc>${escapeHtml(BASE + path)}</loc>\n</url>`).join('\n')}
 ${entries.join('\n')}
 </urlset>
 `;

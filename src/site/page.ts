@@ -88,10 +88,15 @@ function languages(page: Page): string {
   return tag('nav', { 'aria-label': label }, `<ul class="site-languages">${items.join('\n')}</ul>`);
 }
 
-function closing(page: Page): string {
+/** The foot of every page: the ways to the embed builder and to the documentation, and the licence. */
+export function closing(page: Pick<Page, 'locale' | 'path'>): string {
   const embed = msg('Put the letter on your page', {
     id: 'site-embed',
     desc: 'Link at the foot of the site’s pages: to the tool that makes embed code',
+  });
+  const docs = msg('Documentation (in English)', {
+    id: 'site-docs',
+    desc: 'Link at the foot of the site’s pages and in the embed builder',
   });
   const licence = msg(
     'The software is free, under the MIT licence. The letter belongs to its authors.',
@@ -100,7 +105,8 @@ function closing(page: Page): string {
       desc: 'At the foot of the site’s pages',
     },
   );
-  return `<p>${tag('a', { href: `${up(page)}?ui=${page.locale}` }, embed)}</p>\n<p>${licence}</p>`;
+  return `<p>${tag('a', { href: `${up(page)}?ui=${page.locale}` }, embed)}
+${tag('a', { href: `${up(page)}docs/`, hreflang: 'en' }, docs)}</p>\n<p>${licence}</p>`;
 }
 
 /** The whole document; runs within `inLocale` of the page's language. */

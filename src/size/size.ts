@@ -5,7 +5,7 @@ import { MODULES } from '../bundle/modules.ts';
 import { budgetOf, record } from './budgets.ts';
 import { shares } from './sources.ts';
 import { markdownTable, writeParts } from '../manifest/docs.ts';
-import { textTable } from './tables.ts';
+import { textTable } from '../organizers/print/text-table.ts';
 import { trivialElement, weigh, type Weight } from './weigh.ts';
 
 const USAGE = `Weighs the modules in dist/: each one, its floor and what is above it, in bytes.
@@ -34,7 +34,8 @@ async function printSources(name: string): Promise<void> {
     bytes(minified),
     bytes(brotli),
   ]);
-  console.log(textTable([['source', 'minified', 'brotli less without it'], ...rows]));
+  const head = ['source', 'minified', 'brotli less without it'];
+  console.log(textTable([head, ...rows], { figures: true }));
 }
 
 const kilobytes = (value: number) => (value / 1000).toFixed(1);
@@ -85,7 +86,7 @@ else {
     ratio(weight),
   ]);
   const heads = ['module', 'minified', 'gzip', 'brotli', 'floor', 'above', 'budget', 'ratio'];
-  console.log(textTable([heads, ...rows]));
+  console.log(textTable([heads, ...rows], { figures: true }));
   if (flags.readme) writeParts('src/size/README.md', new Map([['size', summary(weights)]]));
   const over = weights.filter(({ module, overhead }) => overhead > budgetOf(module));
   for (const { module, overhead } of over) {

@@ -1,3 +1,4 @@
+import { textTable } from '../../src/organizers/print/text-table.ts';
 import type { Outcome, Tally } from './tally.ts';
 
 /** What a test tells of strings that it fed to something: `chromium: <a b>: 12 strings, …`. */
@@ -88,15 +89,7 @@ function grid(
   for (const [name, cells] of rows) {
     lines.push([name, ...columns.map((column) => cells.get(column) ?? missing)]);
   }
-  const widths = lines[0]!.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, i) => cell.padEnd(widths[i]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return textTable(lines);
 }
 
 const total = (rows: Map<string, Map<string, string>>): number =>

@@ -1,3 +1,5 @@
+import { textTable } from '../../src/organizers/print/text-table.ts';
+
 /** What one runner in one engine reported. */
 export interface Tally {
   /** `Node`, `Chromium`, `Firefox` or `WebKit`. */
@@ -38,16 +40,10 @@ export function table(tallies: Tally[]): string {
     isGood(tally) ? 'pass' : 'FAIL',
   ]);
   const cells = [['runner', 'passed', 'failed', 'skipped', 'result'], ...rows];
-  const lines = cells.map((row) =>
-    row
-      .map((cell) => cell.padEnd(10))
-      .join('')
-      .trimEnd(),
-  );
   const problems = tallies.flatMap((tally) =>
     tally.problems.map((problem) => `${tally.runner}: ${problem}`),
   );
-  return [...lines, ...problems].join('\n');
+  return [textTable(cells), ...problems].join('\n');
 }
 
 /** The last line of every run, which `.ci/run` reads. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadLetter } from '../../src/schema/load.ts';
+import { DOCS, docsAddress } from '../../src/site/docs/docs.ts';
 import { LOCALES } from '../../src/content/locales.ts';
 
 const SITE = new URL('../../dist-site/', import.meta.url);
@@ -117,8 +118,9 @@ test('pages have no module, no handler, no style attribute, and each id once', (
 test('the sitemap lists every page, and robots.txt names it', () => {
   const map = readFileSync(new URL('sitemap.xml', SITE), 'utf8');
   const listed = all(map, /<loc>(.+?)<\/loc>/g);
-  assert.equal(listed.length, pages.size + 1);
-  for (const path of pages.keys())
+  const single = DOCS.map(docsAddress);
+  assert.equal(listed.length, 1 + pages.size + single.length);
+  for (const path of [...pages.keys(), ...single])
     assert.ok(
       listed.some((loc) => loc.endsWith(`/${path}`)),
       path,

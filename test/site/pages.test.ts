@@ -8,8 +8,14 @@ const open = async (path: string, width = 800): Promise<TestPage> => {
 };
 
 describe('pages of the site', () => {
-  it('pass axe, in three scripts', async () => {
-    for (const path of ['en/', 'ru/falsifications/5/', 'ar/falsifications/2/']) {
+  it('pass axe, in three scripts and in the documentation', async () => {
+    for (const path of [
+      'en/',
+      'ru/falsifications/5/',
+      'ar/falsifications/2/',
+      'docs/',
+      'docs/elements/',
+    ]) {
       const host = await open(path);
       await axe(host);
       host.frame.remove();
@@ -30,7 +36,8 @@ describe('pages of the site', () => {
   });
 
   it('never scroll sideways', async () => {
-    for (const path of ['de/', 'de/falsifications/5/', 'ru/falsifications/1/']) {
+    const docs = ['', 'snippets/', 'elements/', 'hosting/'].map((path) => `docs/${path}`);
+    for (const path of ['de/', 'de/falsifications/5/', 'ru/falsifications/1/', ...docs]) {
       for (const width of [320, 768]) {
         const host = await open(path, width);
         const { scrollWidth } = host.document.documentElement;

@@ -4,7 +4,7 @@ import { MODULES } from '../../src/bundle/modules.ts';
 import { budgetOf, growth } from '../../src/size/budgets.ts';
 import { shares } from '../../src/size/sources.ts';
 import { plainText, readModule, trivialElement, weigh } from '../../src/size/weigh.ts';
-import { textTable } from '../../src/size/tables.ts';
+import { textTable } from '../../src/organizers/print/text-table.ts';
 
 test('no module is over its budget', async () => {
   const weights = weigh(MODULES, await trivialElement());

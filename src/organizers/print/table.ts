@@ -1,19 +1,21 @@
 import { printable } from '../match/names.ts';
+import { pad, widthOf } from './text-table.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Cuts or pads to a width in letters. */
+/** Cuts or pads to a width in cells of a terminal. */
 function fit(text: string, width: number): string {
   const shown = printable(text);
-  // Taking letters apart is slow, and these have no parts.
-  const letters = /^[\u0020-\u024F]*$/.test(shown)
-    ? [...shown]
-    : Array.from(graphemes.segment(shown), ({ segment }) => segment);
-  if (letters.length > width) return `${letters.slice(0, width - 1).join('')}…`;
-  return letters.join('') + ' '.repeat(width - letters.length);
+  if (widthOf(shown) <= width) return pad(shown, width);
+  let cut = '';
+  for (const { segment } of graphemes.segment(shown)) {
+    if (widthOf(cut + segment) >= width) break;
+    cut += segment;
+  }
+  return pad(`${cut}…`, width);
 }
 
-/** A column's heading and its width at most, in letters. */
+/** A column's heading and its width at most, in cells of a terminal. */
 export type Column = readonly [heading: string, maxWidth: number];
 
 /** Rows under their headings, each column as wide as it must be, empty ones left out. */
@@ -23,8 +25,8 @@ export function formatTable(
 ): string {
   const widths = columns.map(([heading, max], column) => {
     let longest = 0;
-    for (const row of rows) longest = Math.max(longest, row[column]!.length);
-    return longest === 0 ? 0 : Math.min(max, Math.max(longest, heading.length));
+    for (const row of rows) longest = Math.max(longest, widthOf(row[column]!));
+    return longest === 0 ? 0 : Math.min(max, Math.max(longest, widthOf(heading)));
   });
   const format = (cells: readonly string[]) =>
     cells
