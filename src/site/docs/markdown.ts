@@ -3,9 +3,9 @@ import { join } from 'node:path/posix';
 import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
 
-type Token = ReturnType<MarkdownIt['parse']>[number];
-
 const markdown = new MarkdownIt({ html: true });
+
+type Token = ReturnType<typeof markdown.parse>[number];
 
 const textOf = (inline: Token): string => inline.children!.map(({ content }) => content).join('');
 
