@@ -1,0 +1,61 @@
+import type { Browser } from 'puppeteer-core';
+import { SLOW_4G, withPage } from '../load/browser.ts';
+import type { Site } from './site.ts';
+
+/** What one load of a list and its use were like. */
+export interface Figures {
+  /** Bytes of feeds, gzipped, until the first 200 names are painted. */
+  readonly first: number;
+  /** Milliseconds from the navigation until then; slow 4G, processor ÷ 4. */
+  readonly painted: number;
+  /** Megabytes of JavaScript memory. */
+  readonly heap: number;
+  /** Bytes and milliseconds until the first that a search finds, after its first letter. */
+  readonly searchBytes: number;
+  readonly search: number;
+  /** Bytes for an open page when one more signs. */
+  readonly signed: number;
+  /** Milliseconds of the longest task. */
+  readonly longest: number;
+}
+
+/**
+ * Loads a list, searches, and lets one more sign.
+ * @param next the folder with one more
+ */
+export async function measure(browser: Browser, site: Site, next: string): Promise<Figures> {
+  const folder = site.folder;
+  const seen = await withPage(browser, SLOW_4G, async (page) => {
+    const bytes = (): number => {
+      const { bytes: some } = site;
+      site.bytes = 0;
+      return some;
+    };
+    const run = async (source: string): Promise<number> => Number(await page.evaluate(source));
+    bytes();
+    await page.goto(site.url, { waitUntil: 'load' });
+    await page.waitForFunction('list()?.shadowRoot', { timeout: 60_000 });
+    const painted = await run(`when(() => list().count > 1000 && rows().length === 200)`);
+    const first = bytes();
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+
+    await run(`list().shadowRoot.querySelector('input').focus()`);
+    await new Promise((done) => setTimeout(done, 1500));
+    bytes();
+    const search = await run(`search('z')`);
+    const searchBytes = bytes();
+    await run(`search('')`);
+    await new Promise((done) => setTimeout(done, 1000));
+
+    bytes();
+    site.folder = next;
+    await page.evaluate(`list().refreshNow()`);
+    const signed = bytes();
+    const longest = await run('longest');
+    return { first, painted, heap: usedSize / 1e6, searchBytes, search, signed, longest };
+  });
+  site.folder = folder;
+  return seen;
+}

@@ -1,0 +1,97 @@
+/**
+ * Measures what a long list costs its readers and its publishers, with two builds side by side.
+ *
+ *     npm run bench:list -- --old FOLDER
+ *
+ * FOLDER is a built checkout of another commit. Needs `npm run build`. Prints a table; medians of
+ * several loads on slow 4G with the processor slowed four times.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseFlags } from '../../../src/bundle/flags.ts';
+import { root } from '../../runner/files.ts';
+import { startBrowser } from '../load/browser.ts';
+import { people, writeFolder } from './data.ts';
+import { measure, type Figures } from './measure.ts';
+import { publishOneMore, type Published } from './publish.ts';
+import { Site } from './site.ts';
+
+const flags = parseFlags(
+  `Measures long lists, with this build and another one.
+
+  --old FOLDER     a built checkout of another commit; this build alone without it
+  --sizes LIST     signatories, with commas: 100000,1000000; the other build has the first
+  --loads NUMBER   loads of each: 3
+  --no-publish     without the organizers' tool`,
+  {
+    old: { type: 'string' },
+    sizes: { type: 'string', default: '100000,1000000' },
+    loads: { type: 'string', default: '3' },
+    'no-publish': { type: 'boolean', default: false },
+  },
+);
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+const ROWS: readonly (readonly [keyof Figures, string])[] = [
+  ['first', 'bytes until the first 200 names are painted'],
+  ['painted', 'ms from navigation to those names'],
+  ['heap', 'MB of JavaScript memory'],
+  ['searchBytes', 'bytes of the first search result, after its first letter'],
+  ['search', 'ms of the same, with the pause of 120 ms'],
+  ['signed', 'bytes per open page when one more signs'],
+  ['longest', 'ms of the longest task'],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-list-'));
+const { browser, version } = await startBrowser();
+const figures: [name: string, Figures][] = [];
+try {
+  const sizes = flags.sizes.split(',').map(Number);
+  for (const size of sizes) {
+    const rows = [...people(size)];
+    const [now, next] = [join(folder, `${size}`), join(folder, `${size}-next`)];
+    writeFolder(now, rows, '2026-11-23T12:00:00Z');
+    rows.push({ id: 'one-more', name: 'One More', countries: ['AR'] });
+    writeFolder(next, rows, '2026-11-23T13:00:00Z');
+    const builds = size === sizes[0] && flags.old ? [flags.old, root] : [root];
+    for (const build of builds) {
+      const site = await Site.start(join(build, 'dist/signatory-list.en.js'), now);
+      const seen: Figures[] = [];
+      for (let load = 0; load < Number(flags.loads); load++) {
+        seen.push(await measure(browser, site, next));
+      }
+      site.stop();
+      const middle = Object.fromEntries(
+        ROWS.map(([key]) => [key, median(seen.map((one) => one[key]))]),
+      ) as unknown as Figures;
+      figures.push([`${build === root ? 'this build' : 'other build'}, ${size}`, middle]);
+    }
+  }
+  console.log(`${version}, medians of ${flags.loads} loads; slow 4G, processor ÷ 4\n`);
+  console.log(`| | ${figures.map(([name]) => name).join(' | ')} |`);
+  console.log(`| --- |${' --: |'.repeat(figures.length)}`);
+  for (const [key, label] of ROWS) {
+    const cells = figures.map(([, one]) =>
+      one[key].toLocaleString('en', { maximumFractionDigits: 1 }),
+    );
+    console.log(`| ${label} | ${cells.join(' | ')} |`);
+  }
+  if (!flags['no-publish']) {
+    const published: [string, Published][] = [flags.old, root]
+      .filter((source) => source !== undefined)
+      .map((source, i) => [source, publishOneMore(source, join(folder, `tool-${i}`), sizes[0]!)]);
+    for (const [source, { milliseconds, bytes }] of published) {
+      const name = source === root ? 'this' : 'the other';
+      console.log(
+        `\n\`publish\` of ${name} build after one signature at ${sizes[0]!.toLocaleString('en')}: ` +
+          `${Math.round(milliseconds).toLocaleString('en')} ms, ${bytes.toLocaleString('en')} bytes written`,
+      );
+    }
+  }
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
