@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentName } from '../../../src/content/content-name.ts';
 import type { FeedSignatory } from '../../../src/schema/feed.ts';
@@ -49,8 +49,12 @@ export function writeFolder(folder: string, rows: readonly FeedSignatory[], upda
     return own;
   });
   const feed = fitting({ version: 1, updated, signatories: [...rows], total });
-  writeFileSync(join(folder, 'signatories.json'), formatFeed(feed));
+  const write = (file: string, text: string): void => {
+    writeFileSync(join(folder, `.${file}`), text);
+    renameSync(join(folder, `.${file}`), join(folder, file));
+  };
+  write('signatories.json', formatFeed(feed));
   const countries = COUNTRIES.length;
   const count = { version: 1, updated, total, countries, index: `pages/${name}.json` } as const;
-  writeFileSync(join(folder, 'count.json'), formatFeed(count));
+  write('count.json', formatFeed(count));
 }
