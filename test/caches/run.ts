@@ -5,6 +5,7 @@
  *
  * See README.md beside it. Takes four minutes; everything is on 127.0.0.1 and ends by itself.
  */
+import { setMaxListeners } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +39,9 @@ interface Seen {
   failedWhileOut: number;
 }
 
-new FakePage().install();
+const page = new FakePage();
+page.install();
+setMaxListeners(0, page.document, page.window);
 process.once('exit', () => servers.stop());
 try {
   publish();
