@@ -1,3 +1,4 @@
+import { KeyIndex } from './key-index.ts';
 import { foldAscii } from './names.ts';
 
 /** One who is known by name; `ref` is whatever the caller finds them by. */
@@ -66,14 +67,15 @@ function* slipsOf(words: readonly string[]): Generator<string> {
  * a slip in it. Each name costs a few look-ups, so long lists take seconds.
  */
 export class DuplicateIndex<Ref> {
-  readonly #same = new Map<string, Named<Ref>[]>();
-  readonly #similar = new Map<string, Named<Ref>[]>();
+  readonly #all: Named<Ref>[] = [];
+  readonly #same = new KeyIndex();
+  readonly #similar = new KeyIndex();
 
   add(named: Named<Ref>): void {
+    const item = this.#all.push(named) - 1;
     for (const words of spellings(named.name)) {
-      push(this.#same, words.join(' '), named);
-      push(this.#similar, soundOf(words), named);
-      for (const key of slipsOf(words)) push(this.#similar, key, named);
+      this.#same.add(words.join(' '), item);
+      for (const key of similarKeys(words)) this.#similar.add(key, item);
     }
   }
 
@@ -82,22 +84,26 @@ export class DuplicateIndex<Ref> {
     const found = new Set<Named<Ref>>();
     const all = spellings(name);
     for (const words of all) {
-      for (const named of this.#same.get(words.join(' ')) ?? []) found.add(named);
+      const key = words.join(' ');
+      for (const item of this.#same.find(key)) {
+        const named = this.#all[item]!;
+        if (spellings(named.name).some((other) => other.join(' ') === key)) found.add(named);
+      }
     }
-    for (const key of all.flatMap((words) => [soundOf(words), ...slipsOf(words)])) {
-      for (const named of this.#similar.get(key) ?? []) {
-        if (!farApart(countries, named.countries)) found.add(named);
+    for (const key of all.flatMap(similarKeys)) {
+      for (const item of this.#similar.find(key)) {
+        const named = this.#all[item]!;
+        if (found.has(named) || farApart(countries, named.countries)) continue;
+        if (spellings(named.name).some((other) => similarKeys(other).includes(key))) {
+          found.add(named);
+        }
       }
     }
     return [...found];
   }
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+const similarKeys = (words: readonly string[]): string[] => [soundOf(words), ...slipsOf(words)];
 
 function farApart(a: readonly string[] = [], b: readonly string[] = []): boolean {
   return a.length > 0 && b.length > 0 && !a.some((country) => b.includes(country));
