@@ -30,7 +30,7 @@ const publish = (): number => {
 };
 
 interface Seen {
-  readonly name: string;
+  readonly name: 'nginx' | 'varnish';
   readonly pages: ReaderPage[];
   /** Milliseconds for which a count stood beside an older list, all pages together. */
   apart: number;
