@@ -19,7 +19,7 @@ const originOf = (address: string): string => {
   }
 };
 
-/** Whether a message comes from what the page put into the frame: a sandbox takes its origin away. */
+/** Tells whether a message comes from the document that the page put into the frame; a sandboxed one has no origin. */
 function isOwn(frame: HTMLIFrameElement, origin: string): boolean {
   const { sandbox } = frame;
   if (frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin')) {

@@ -1,4 +1,4 @@
-/** What every command may end with. */
+/** Exit codes of all commands. */
 export const EXIT = {
   /** Done, or nothing wrong. */
   ok: 0,

@@ -7,7 +7,7 @@ import { stripMarkup } from './text.ts';
 /** Above this many signatories the feed has descriptions in one language, to stay a few megabytes. */
 export const MAX_TRANSLATED = 20_000;
 
-/** What the feeds are made of. */
+/** The data of the feeds. */
 export interface FeedData {
   readonly file: SignatoriesFile;
   /** By locale; English ones stand in the file. */
@@ -18,7 +18,7 @@ export interface FeedData {
 export interface Feeds {
   readonly signatories: Feed;
   readonly count: CountFeed;
-  /** Whether translations of descriptions were left out; see {@link MAX_TRANSLATED}. */
+  /** True if translations of descriptions were left out; see {@link MAX_TRANSLATED}. */
   readonly translationsLeftOut: boolean;
 }
 

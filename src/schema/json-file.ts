@@ -20,7 +20,7 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
   };
 }
 
-/** What the parser's commonest complaints mean; it stops at what comes after the slip. */
+/** Explanations of the parser's most common errors, which name the place after the slip. */
 const SLIPS: Readonly<Record<string, string | undefined>> = {
   CommaExpected: 'expected a comma before this',
   ColonExpected: 'expected a colon before this',

@@ -70,7 +70,7 @@ export function loadLetters(dataDir = DATA_DIR): Letters {
 }
 
 /**
- * Who signed.
+ * Loads the signatories.
  * @throws {DataError}
  */
 export function loadSignatories(dataDir = DATA_DIR): SignatoriesFile {

@@ -95,7 +95,7 @@ export function organizationsOf({ organization }: SignatoryRecord): readonly str
   return typeof organization === 'string' ? [organization] : (organization ?? []);
 }
 
-/** What {@link checkDescriptions} found in one locale's file. */
+/** Findings of {@link checkDescriptions} in one locale's file. */
 export interface DescriptionFindings {
   readonly locale: Locale;
   /** The letter's own signatories must be translated as the English is; these are not. */

@@ -20,7 +20,7 @@ const beginning = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,;:]+\S*$/u, '')}…`;
 
 /**
- * What the letter says of what the series shows, as a review of that claim. The letter gives no
+ * Returns the letter's words on what the series shows, as a review of that claim. The letter gives no
  * grade, so there is none here.
  */
 export function claimReview(falsification: Falsification, locale: Locale): Record<string, unknown> {

@@ -13,7 +13,7 @@ import { encodePng } from './images/png.ts';
 import { poster, type Poster } from './images/poster.ts';
 import { draw } from './images/typesetting.ts';
 
-/** What the images of a language say, by file name without `.png`. */
+/** Returns the texts of a language's images, by file name without `.png`. */
 export function posters(locale: Locale): ReadonlyMap<string, Poster> {
   return inLocale(locale, () => {
     const title = plain(letterIn(locale).title);

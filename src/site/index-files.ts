@@ -1,4 +1,4 @@
-/** What tells crawlers of the pages, and what is shown where there is none. */
+/** Files for crawlers, and the page for missing addresses. */
 import { SITE_URL } from '../bundle/environment.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { direction } from '../content/intl.ts';

@@ -1,4 +1,4 @@
-/** What oEmbed consumers ask for: a card's frame as HTML to insert, in files that any host can serve. */
+/** oEmbed answers: a card's frame as HTML to insert, in files that any host can serve. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { SITE_URL } from '../bundle/environment.ts';
 import { plain } from '../elements/base/rich-text.ts';
@@ -14,7 +14,7 @@ const WIDTH = 600;
 const DAY = 86_400;
 
 /**
- * What a card's frame was measured to take at that width, in the widest of the usual typefaces (DejaVu Serif, for Arabic
+ * Measures of a card's frame at that width, in the widest of the usual typefaces (DejaVu Serif, for Arabic
  * Noto Naskh Arabic or what stands in for it): characters in a line, CSS pixels of a block beside its lines and of what is
  * around. The commonest typefaces take a seventh less; the frame's ground is the card's, so that it looks whole.
  */
@@ -40,7 +40,7 @@ const SPARE = 15;
 const LETTER_HEIGHT = 1000;
 
 /**
- * What a card is high at that width, in CSS pixels: most consumers keep scripts out, so that the frame stays as high as it
+ * Estimates a card's height at that width, in CSS pixels: most consumers block scripts, so the frame stays as high as it
  * is first. A little more is better than a scroll bar.
  */
 export function frameHeight({ paragraphs }: Falsification, locale: Locale): number {
@@ -58,7 +58,7 @@ interface Content {
   readonly frame: string;
   readonly image: string;
   readonly height: number;
-  /** What the page is called in the link, and what it says. */
+  /** The page's name in the link, and its words. */
   readonly link: string;
   readonly words: string;
 }

@@ -1,4 +1,4 @@
-/** What all pages of the site share: the head, languages, and a closing line. */
+/** The common parts of the site's pages: head, languages, and foot. */
 import { msg } from '@lit/localize';
 import { SITE_URL } from '../bundle/environment.ts';
 import { plain } from '../elements/base/rich-text.ts';

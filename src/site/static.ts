@@ -3,7 +3,7 @@ import type { Entry } from '../bundle/entries.ts';
 import type { Locale } from '../content/locales.ts';
 import { elementStyles, renderElement, type Attributes } from '../prerender/render-element.ts';
 
-/** What the element shows first, with its buttons as mere text and without live regions. */
+/** Renders an element's first output, with buttons as plain text and without live regions. */
 export async function staticElement(
   element: Entry,
   attributes: Attributes,

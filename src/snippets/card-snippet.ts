@@ -5,7 +5,7 @@ import { direction } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';
 import { escapeHtml, tag } from './html.ts';
 
-/** Where a page gets a module from. */
+/** The place from which a page loads a module. */
 export interface ModuleSource {
   /** An absolute http(s) address. */
   readonly src: string;
@@ -21,7 +21,7 @@ export const cardText = ({ paragraphs }: Falsification): string =>
     .join(' ');
 
 /**
- * What stands between a card's tags: phrasing content on one line, which content systems that add
+ * Returns a card's fallback text: phrasing content on one line, which content systems that add
  * paragraphs leave whole.
  */
 export const cardFallback = (falsification: Falsification, link: string): string =>

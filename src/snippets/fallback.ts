@@ -1,4 +1,4 @@
-/** What a snippet carries between the tags of an element, in the language of the element. */
+/** Fallback text of snippets, in the language of the element. */
 import { SITE_URL } from '../content/release.ts';
 import { countries, total } from '../generated/count.ts';
 import { origin } from '../generated/letter.ts';
@@ -32,7 +32,7 @@ export interface Wanted {
 export const falsificationOf = ({ locale, attributes }: Wanted): Falsification =>
   falsifications(locale)[Number(attributes.number ?? 1) - 1] ?? falsifications(locale)[0]!;
 
-/** Where a card's text leads on: the author's letter, this site's, else where it was first published. */
+/** Returns the link in a card's text: to the author's letter, this site's, or its first publication. */
 const letterLink = ({ locale, attributes }: Wanted) =>
   (attributes['letter-href'] as string | undefined) ??
   (SITE_URL ? `${SITE_URL}${locale}/#falsification-${attributes.number ?? 1}` : origin);
@@ -61,7 +61,7 @@ export function titleOf(wanted: Wanted): string {
   }
 }
 
-/** Whether the text is phrasing content, on one line; else it is blocks, one a line. */
+/** Tells whether the text is phrasing content on one line; otherwise it is blocks, one a line. */
 export const isInline = (element: ElementName): boolean =>
   element === 'falsification-card' || element === 'signatory-count';
 

@@ -1,4 +1,4 @@
-/** What needs pages of this software's site: frames, and pictures that lead there. */
+/** Snippets that need pages of this software's site: frames, and pictures that link there. */
 import { direction } from '../content/intl.ts';
 import { cardText } from './card-snippet.ts';
 import { falsificationOf, titleOf, type ElementName } from './fallback.ts';

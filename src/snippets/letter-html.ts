@@ -12,12 +12,12 @@ import { escapeHtml, tag } from './html.ts';
 import { countHtml, listHtml } from './list-html.ts';
 import { headingHtml, richHtml } from './rich-html.ts';
 
-/** What of the letter is written. */
+/** Options for the parts of the letter. */
 export interface LetterHtmlOptions {
   /** Level of the title; what is below nests, never past 6. */
   readonly level: number;
   readonly signatories: 'full' | 'count' | 'none';
-  /** Where people sign, as the element takes it. */
+  /** The address where people sign, as the element takes it. */
   readonly contact?: string;
 }
 

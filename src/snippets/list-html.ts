@@ -1,4 +1,4 @@
-/** Who signed as clean HTML, for where the elements don't run; one signatory a line. */
+/** The signatories as plain HTML, where the elements don't run; one signatory a line. */
 import { direction, formatNumber } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';
 import {
@@ -17,7 +17,7 @@ import { groupTitle } from '../elements/signatory-list/list-template.ts';
 import { escapeHtml, tag } from './html.ts';
 import { headingHtml, richHtml } from './rich-html.ts';
 
-/** Whom, and in what order. */
+/** The part of the signatories, and their order. */
 export interface ListHtmlOptions {
   /** Level of the heading; those of the groups are one below, never past 6. */
   readonly level: number;

@@ -2,7 +2,7 @@ import { MODULE_URL } from '../content/module-url.ts';
 import { SITE_URL } from '../content/release.ts';
 import type { ModuleSource } from './card-snippet.ts';
 
-/** Where the running module was loaded from, else the site's copy, else nothing. */
+/** Returns the address of the running module, else of the site's copy, else nothing. */
 export function moduleSource(): ModuleSource | undefined {
   if (/^https?:/.test(MODULE_URL)) {
     const script = [...document.scripts].find(({ src }) => src === MODULE_URL);

@@ -1,6 +1,6 @@
 import type { Wanted } from './fallback.ts';
 
-/** Where the files of a release lie. */
+/** The address of a release's files. */
 export interface Files {
   /** Absolute address of their folder, with a closing slash. */
   readonly base: string;
@@ -9,7 +9,7 @@ export interface Files {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-/** What a snippet is made of. */
+/** Options of a snippet. */
 export interface SnippetOptions extends Wanted {
   readonly files: Files;
   /** Loads this release with its hash, rather than whatever is newest. */

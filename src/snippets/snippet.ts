@@ -22,7 +22,7 @@ export const VARIANTS = [
 ] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** What decides on an element's looks from outside. */
+/** Options that affect an element's look from outside. */
 type Styled = Pick<SnippetOptions, 'element' | 'properties' | 'strict'> & {
   /** For finished HTML, which has no theme of its own. */
   readonly colorScheme?: string;
@@ -143,7 +143,7 @@ const finished = (options: SnippetOptions): Styled => ({
   colorScheme: options.attributes.theme as string | undefined,
 });
 
-/** Where the finished HTML of an element lies, below the folder of the files. */
+/** Returns the path of an element's finished HTML, below the folder of the files. */
 export function prerenderedPath({
   element: name,
   locale,

@@ -1,4 +1,4 @@
-/** Where the feeds get time and chance from, so that tests can hold both. */
+/** Time and random numbers for the feeds, so that tests can replace both. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

@@ -1,6 +1,6 @@
 import type { FeedErrorReason } from './feed-error.ts';
 
-/** What an element shows now. */
+/** The data that an element shows now. */
 export interface SignatoriesChangeDetail {
   /** All who signed. */
   readonly count: number;

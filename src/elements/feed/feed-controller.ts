@@ -14,13 +14,13 @@ export interface FeedOptions {
   live?: boolean;
   /** Seconds between reads, 15 or more; 60 where it is no number. */
   refresh?: unknown;
-  /** Whether the names are shown, not the count alone. */
+  /** True if the names are shown, not the count alone. */
   needsNames: boolean;
-  /** What shows the names, where that is not the whole host. */
+  /** The element that shows the names, if that is not the whole host. */
   target?: Element | null;
 }
 
-/** What a controller is made with. */
+/** Options of a controller. */
 export interface FeedInit {
   /** Shown until a feed answers. */
   bundled: SignatoryData;
@@ -46,9 +46,9 @@ function webAddress(feed: string, base: string): string | undefined {
  * `signatories-change` once they are rendered, `signatories-error` for each read that failed.
  */
 export class FeedController implements ReactiveController, FeedSubscriber {
-  /** Whether the last read failed, so that what is shown may be out of date. */
+  /** True if the last read failed, so that the data may be out of date. */
   failed = false;
-  /** Whether a read has ended, well or not: what a page brings by itself is over then. */
+  /** True once a read has ended, well or not. */
   answered = false;
 
   /* What the hub reads: see FeedSubscriber. */
@@ -62,7 +62,7 @@ export class FeedController implements ReactiveController, FeedSubscriber {
   #fed?: SignatoryData;
   #announced?: SignatoryData;
   #handle?: FeedHandle;
-  /** What is watched for coming near the viewport. */
+  /** The element that is watched for coming near the viewport. */
   #target?: Element;
 
   constructor(
@@ -73,14 +73,14 @@ export class FeedController implements ReactiveController, FeedSubscriber {
     host.addController(this);
   }
 
-  /** What to show: the newest good data, with names where they are needed. */
+  /** The data to show: the newest valid ones, with names if they are needed. */
   get data(): SignatoryData {
     const fed = this.#fed;
     const hasNames = fed && (fed.signatories || Object.hasOwn(fed, 'paged'));
     return hasNames || (fed && !this.init.getOptions().needsNames) ? fed : this.init.bundled;
   }
 
-  /** Whether a feed's data are shown rather than the bundled ones. */
+  /** True if a feed's data are shown, not the bundled ones. */
   get fromFeed(): boolean {
     return this.data !== this.init.bundled;
   }

@@ -5,7 +5,7 @@ import type { FeedError, FeedErrorReason } from './feed-error.ts';
 import { createPoller, type Poller } from './poller.ts';
 import { isOlder } from './feed-time.ts';
 
-/** What an element wants to be kept up to date with, as it stands when it subscribes. */
+/** An element's subscription to a feed, as it is when it subscribes. */
 export interface FeedSubscriber {
   /** Absolute address of the feed that is polled. */
   url: string;
@@ -16,16 +16,16 @@ export interface FeedSubscriber {
   listUrl?: string;
   /** Seconds between reads; less than 15 counts as 15. Followed by `update()`. */
   refresh: number;
-  /** Whether the count alone won't do. */
+  /** True if the count alone isn't enough. */
   needsNames: boolean;
-  /** Whether it is near the viewport; only `live` minds. Followed by `update()`. */
+  /** True if it is near the viewport, which matters only to `live`. Call `update()` after a change. */
   near: boolean;
   /**
    * Reads the list that a count names in pages, as far as it is shown; absent where nobody shows one.
    * @throws {FeedError}
    */
   load?: (count: SignatoryData, url: string, clock: Clock) => Promise<SignatoryData>;
-  /** Whether it is rendered; where that can't be told, it is taken to be. */
+  /** True if it is rendered; where that can't be told, it is taken to be. */
   isRendered?: () => boolean;
   /** The `updated` of what is shown; `null` for bundled data. */
   shown(): string | null;
@@ -92,7 +92,7 @@ export function createHub(clock: Clock = pageClock): FeedHub {
     const list = listUrl && subscriber.needsNames ? pollerOf(listUrl) : undefined;
     /** The count file's word that there is more to show, until the list was asked for. */
     let count: SignatoryData | undefined;
-    /** Whether somebody asked for it now, which no wait after failures puts off. */
+    /** True if somebody asked for it now: no wait after failures delays that. */
     let asked = false;
 
     /** No pages are asked for before this, after failures, unless somebody asks for it now. */

@@ -1,7 +1,7 @@
 const TIME =
   /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether `value` is an RFC 3339 date-time in capitals on a day that exists. */
+/** Tells whether `value` is an RFC 3339 date-time in capitals on a day that exists. */
 export const isTime = (value: unknown): value is string => {
   if (typeof value !== 'string' || !TIME.test(value)) return false;
   const day = value.slice(0, 10);
@@ -11,6 +11,6 @@ export const isTime = (value: unknown): value is string => {
 
 const instant = (updated: string | null): number => (updated ? Date.parse(updated) : -Infinity);
 
-/** Whether `one` lies before `other`, as instants; `null` (bundled data) before all. */
+/** Tells whether `one` is an earlier instant than `other`; `null` (bundled data) is earlier than all. */
 export const isOlder = (one: string | null, other: string | null): boolean =>
   instant(one) < instant(other);

@@ -19,7 +19,7 @@ export function check(valid: unknown): asserts valid {
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null;
 
-/** What the feed itself says, whatever the page put on `Object.prototype`. */
+/** Reads a feed's own property, whatever the page put on `Object.prototype`. */
 export const own = (object: object, key: string): unknown =>
   Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 
@@ -101,7 +101,7 @@ export function parseRows<T>(rows: unknown, make: (read: Signatory, id: string) 
   return made;
 }
 
-/** Whether a file is one that we can read. */
+/** Tells whether a file is one that we can read. */
 export function checkVersion(json: unknown): asserts json is object {
   check(isObject(json));
   const version = own(json, 'version');

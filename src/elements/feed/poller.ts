@@ -15,13 +15,13 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /** Milliseconds between looks at whether something is rendered again, where a read is due. */
 const LOOK = 1000;
 
-/** What wants a URL's feed. */
+/** A client of a URL's feed. */
 export interface PollerClient {
   /** Milliseconds between reads. */
   refresh: number;
   /** Takes what others read, and reads only when it calls `want()`. */
   onDemand?: boolean;
-  /** Whether it is rendered: what is hidden with its container needs no reads. */
+  /** True if it is rendered: what is hidden with its container needs no reads. */
   isRendered?(): boolean;
   /** What has to be read first, to show new data; others wait for it, too. */
   prepare?(data: SignatoryData): Promise<void> | undefined;

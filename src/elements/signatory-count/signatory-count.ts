@@ -18,7 +18,7 @@ import type { Pack } from '../../content/packs.ts';
 import { countriesLabel, signatoriesLabel } from '../../content/count-text.ts';
 import { countStyles } from './signatory-count.styles.ts';
 
-/** What is counted. */
+/** Counts signatories or their countries. */
 export type CountOf = 'signatories' | 'countries';
 
 /**
@@ -42,7 +42,7 @@ export class SignatoryCount extends LetterElement {
     refresh: { converter: numeric },
   };
 
-  /** What is counted. */
+  /** Counts signatories or their countries. */
   of: CountOf = 'signatories';
 
   /** Shows the number alone. */

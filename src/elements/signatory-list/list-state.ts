@@ -9,13 +9,13 @@ import { viewOf, type ListView } from './list-view.ts';
 import type { PagedList } from './paged/paged-list.ts';
 import { PagedState } from './paged/paged-state.ts';
 
-/** How a list is divided. */
+/** The division of a list. */
 export type GroupBy = 'section' | 'country';
 
-/** Whom a list shows. */
+/** The part of the signatories that a list shows. */
 export type Show = 'all' | Section;
 
-/** What an author sets on a list. */
+/** Options that an author sets on a list. */
 export interface ListOptions {
   readonly groupBy: GroupBy;
   readonly show: Show;
@@ -34,13 +34,13 @@ function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...
   };
 }
 
-/** What the reader does with a list: search, filter by country, show more. */
+/** The reader's state of a list: search, filter by country, rows shown. */
 export class ListState {
   query = '';
   /** Code of the country that is shown; empty for all. */
   country = '';
   /**
-   * Whether the reader has just paused: what was found is then told, once, not with every letter typed,
+   * True if the reader has just paused: the result is then announced once, not with every letter typed,
    * nor again with every read of a feed.
    */
   rested = false;

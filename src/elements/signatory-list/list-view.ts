@@ -19,9 +19,9 @@ export interface ListView {
   readonly rows?: number;
   /** Rows that they leave at the least. */
   readonly atLeast?: number;
-  /** Whether this is what was asked for last, and not what was shown before. */
+  /** True if this is what was asked for last, and not what was shown before. */
   readonly current: boolean;
-  /** Whether there are further rows. */
+  /** True if there are further rows. */
   readonly more: boolean;
 }
 

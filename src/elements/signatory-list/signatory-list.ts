@@ -52,7 +52,7 @@ export class SignatoryList extends BlockElement {
   /** Divides the list into people and organizations, or by country. */
   groupBy: GroupBy = 'section';
 
-  /** Whom to show. */
+  /** Shows all, people only, or organizations only. */
   show: Show = 'all';
 
   /** Rows before "show more"; 1 or more. */

@@ -24,7 +24,7 @@ import { countOf } from '../print/table.ts';
 /** After so many notes the problems would be lost among them. */
 const MAX_NOTES = 30;
 
-/** What is printed of problems; all of more are in a file. */
+/** Number of problems that are printed; if there are more, all are in a file. */
 const MAX_PROBLEMS = 20;
 
 /** Runs a check and keeps what it throws as problems. */
@@ -92,7 +92,7 @@ function compareWithSource(dataDir: string): { problems: Problem[]; notes: strin
   };
 }
 
-/** Who is described in some language by nobody, or described without being in the list. */
+/** Lists signatories without a description in some language, and descriptions of nobody in the list. */
 function untranslated(dataDir: string): string[] {
   const { signatories } = loadSignatories(dataDir);
   const descriptions = Object.fromEntries(

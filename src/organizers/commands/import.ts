@@ -32,7 +32,7 @@ export interface ImportOptions {
   readonly keep: readonly number[];
   /** Of those whose section the file doesn't tell. */
   readonly section?: Section;
-  /** What the file's bytes mean, where that can't be seen from them. */
+  /** Encoding of the file, if its bytes don't show it. */
   readonly encoding?: string;
   /** `FIELD=COLUMN`: what columns hold. */
   readonly map: readonly string[];
@@ -88,7 +88,7 @@ class Import {
     );
   }
 
-  /** Whether the same form was imported before, so that what is wrong is no surprise. */
+  /** True if the same form was imported before, so that what is wrong is no surprise. */
   isAgain(judged: readonly Judged[]): boolean {
     const known = judged.filter(({ verdict, leftBefore }) => verdict === 'known' || leftBefore);
     return this.reading.table?.remembered === true || known.length * 2 >= judged.length;

@@ -112,7 +112,7 @@ export function readAnswer(answer: string, shows: boolean, letters = false): Mea
   return phrase === 'no' || NEGATION.test(rest) || LIMITS.test(rest) ? 'unclear' : 'yes';
 }
 
-/** Whether a cell is such an answer at all, whichever. */
+/** Tells whether a cell is such an answer at all, whichever. */
 export function isAnswer(cell: string): boolean {
   return readAnswer(cell, true, true) !== 'unclear' && cell.trim() !== '';
 }
@@ -120,7 +120,7 @@ export function isAnswer(cell: string): boolean {
 const DATE =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T,\s-].{0,40})?$|^\d{10}(?:\d{3})?$/;
 
-/** Whether a cell holds a day, or a day and a time. */
+/** Tells whether a cell holds a day, or a day and a time. */
 export function isDate(cell: string): boolean {
   return DATE.test(cell.trim().slice(0, 60));
 }

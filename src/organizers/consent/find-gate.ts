@@ -38,7 +38,7 @@ export type GateKind =
 /** A column whose answers decide who may be published. */
 export interface GateColumn {
   readonly kind: GateKind;
-  /** Whether a plain "yes" shows the name, or hides it; absent where the heading offers both. */
+  /** True if a plain "yes" shows the name, or hides it; absent where the heading offers both. */
   readonly shows?: boolean;
   /** Any date is the same answer, and an empty cell the other. */
   readonly dates?: boolean;
@@ -46,7 +46,7 @@ export interface GateColumn {
 
 const WEAKER_KINDS: ReadonlySet<GateKind> = new Set(['terms', 'sent', 'tags']);
 
-/** Whether a column matters only if some answer in it is no plain yes. */
+/** Tells whether a column matters only if some answer in it is no plain yes. */
 export function isWeak({ kind }: GateColumn): boolean {
   return WEAKER_KINDS.has(kind);
 }
@@ -65,7 +65,7 @@ function wordIndex(words: readonly string[], pattern: RegExp): number {
   return words.findIndex((word) => pattern.test(word));
 }
 
-/** Whether one of the words just before turns a word's meaning: "do not publish". */
+/** Tells whether one of the words just before turns a word's meaning: "do not publish". */
 function isNegated(words: readonly string[], pattern: RegExp, reach: number): boolean {
   return words.some((word, index) => {
     if (!pattern.test(word)) return false;
@@ -107,7 +107,7 @@ function fits(gate: GateColumn | undefined, look: CellsLook): GateColumn | undef
   return { ...gate, dates: true };
 }
 
-/** Whether the cells are words of their own, and no answers that come again and again. */
+/** Tells whether the cells are words of their own, and no answers that come again and again. */
 function isFreeText(look: CellsLook): boolean {
   return look.answers < 0.2 && look.filled >= 4 && look.distinct > look.filled / 2;
 }
@@ -194,7 +194,7 @@ const MY_NAME =
 const STAYS_ANONYMOUS =
   /(?:stay|remain|keep me|be|bleiben|bleibe|permanecer|quedar|rester|restare|rimanere|ficar|mantenir|остаться|please|bitte|por favor|s il vous plait|per favore)(?: \p{L}+){0,2} (?:anonym|anonim|аноним)\p{L}*/u;
 
-/** Whether a comment asks not to be named, or to be taken off: a person's "no", wherever it stands. */
+/** Tells whether a comment asks not to be named, or to be taken off: a person's "no", wherever it stands. */
 export function refusesInProse(cell: string): boolean {
   const folded = foldHeading(cell);
   if (STAYS_ANONYMOUS.test(folded)) return true;

@@ -70,12 +70,12 @@ export function countAnswers(gate: GateColumn, cells: readonly string[]): Answer
     .sort((a, b) => b.count - a.count);
 }
 
-/** Whether an answer means yes or no by itself, whatever was asked. */
+/** Tells whether an answer means yes or no by itself, whatever was asked. */
 function isPlainToken(key: string): boolean {
   return readAnswer(key, true, true) !== readAnswer(key, false, true);
 }
 
-/** Whether a row's answer is one of those that the organizer called a yes. */
+/** Tells whether a row's answer is one of those that the organizer called a yes. */
 function isSettledYes(gate: Gate, cell: string): boolean {
   const key = keyOf(gate, cell);
   return (

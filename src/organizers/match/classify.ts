@@ -12,7 +12,7 @@ export type Match =
   | { readonly earlier: Candidate; readonly kept?: undefined };
 
 /**
- * Whether the data can take somebody: `valid`, or not because something is wrong (`broken`), they
+ * The verdict on a signature: `valid`, or not because something is wrong (`broken`), they
  * are likely somebody else in the list (`duplicate`), are there already (`known`), or said no
  * (`withheld`).
  */
@@ -25,7 +25,7 @@ export interface Judged {
   readonly matches: readonly Match[];
   /** Who they are in the data, where they are there already. */
   readonly keptAs?: string;
-  /** Whether an earlier import left the same row out, so that it is no news. */
+  /** True if an earlier import left the same row out, so that it is no news. */
   readonly leftBefore?: boolean;
 }
 
@@ -81,7 +81,7 @@ class Judge {
     );
   }
 
-  /** Whether two of one name are two people, as far as their addresses tell. */
+  /** Tells whether two of one name are two people, as far as their addresses tell. */
   #isOther({ email }: Candidate, match: { kept?: { id: string }; earlier?: Candidate }): boolean {
     if (email === undefined) return false;
     if (match.kept) return this.#memory?.hasEmail(match.kept.id, email) === false;

@@ -1,4 +1,4 @@
-/** What `--help` prints. */
+/** The text that `--help` prints. */
 export const HELP = `Keeps the list of those who signed the letter.
 
   npm run signatories -- COMMAND

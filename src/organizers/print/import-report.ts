@@ -35,7 +35,7 @@ export interface Extent {
   readonly full: boolean;
 }
 
-/** Whether a row is news: neither here already nor left out before, nor a person's "no". */
+/** Tells whether a row is news: neither here already nor left out before, nor a person's "no". */
 export function isNews({ verdict, leftBefore }: Judged): boolean {
   return verdict !== 'known' && verdict !== 'withheld' && !leftBefore;
 }

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { contentName } from '../../content/content-name.ts';
 import { prepareFile } from '../store/atomic-write.ts';
 
-/** How long a file stays that no index names any more, in milliseconds: caches have old indexes. */
+/** Time for which a file stays after the last index that names it, since caches have old indexes (ms). */
 const KEPT = 24 * 60 * 60_000;
 
 const NAME = /^([0-9a-z]{14})\.json$/;
@@ -33,7 +33,7 @@ export class PageFolder {
     mkdirSync(path, { recursive: true });
   }
 
-  /** How many files and bytes were written. */
+  /** Numbers of files and bytes written. */
   readonly wrote = { files: 0, bytes: 0 };
 
   /** Keeps a text under the name of its content; also mends a file that a crash has cut off. */

@@ -4,11 +4,11 @@ import { COUNTRY_CODES } from '../../schema/countries.ts';
 import { foldWords } from '../match/names.ts';
 import { ALPHA3, OTHER_NAMES } from './country-names.ts';
 
-/** What a text says about countries. */
+/** The result of reading a text about countries. */
 export interface CountryReading {
   /** ISO 3166-1 alpha-2, in the order written. */
   readonly countries: readonly string[];
-  /** What is no country; empty where all was understood. */
+  /** Words that are no country; empty if all were understood. */
   readonly unknown: readonly string[];
   /** Worth knowing, not wrong, e.g. a town that was passed over. */
   readonly notes: readonly string[];
@@ -67,7 +67,7 @@ function lookUp(text: string, codes: Codes): string | undefined {
   );
 }
 
-/** Whether a text is a code of three letters, which says a country in a column of them alone. */
+/** Tells whether a text is a code of three letters, which says a country in a column of them alone. */
 export function isThreeLetterCode(text: string): boolean {
   return /^\s*[A-Z]{3}\s*$/.test(text) && knownCountries().three.has(fold(text));
 }
@@ -77,7 +77,7 @@ export function countryName(code: string): string {
   return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
 }
 
-/** What was probably meant by a name that isn't known. */
+/** Suggests a country for an unknown name. */
 export function suggestCountry(text: string): string | undefined {
   const folded = fold(text);
   if (folded.length < 5 || folded.length > 60) return undefined;
@@ -143,7 +143,7 @@ function dropAnd(text: string): string {
   return text.replace(/^و(?=\p{L}{3})/u, '');
 }
 
-/** Whether a text names one or more countries and nothing else; codes are no names. */
+/** Tells whether a text names one or more countries and nothing else; codes are no names. */
 export function namesCountry(text: string): boolean {
   if (text.length > 80) return false;
   const { countries, unknown } = readPart(text, SEPARATORS, 'none');

@@ -19,7 +19,7 @@ const SAMPLE = 40;
 /** A table in a text, and how sure it is that the text is one. */
 export interface FoundSheet {
   readonly sheet: Sheet;
-  /** Whether its headings are exactly those of a table of names, not words in a sentence. */
+  /** True if its headings are exactly those of a table of names, not words in a sentence. */
   readonly sure: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { SheetRow } from './sheet.ts';
 
-/** What spreadsheets put between cells. */
+/** Characters that spreadsheets put between cells. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** One of {@link DELIMITERS}. */

@@ -3,7 +3,7 @@ import { UnreadableFileError } from './unreadable-file.ts';
 
 export { UnreadableFileError };
 
-/** What spreadsheets export; labels of the Encoding Standard. */
+/** Encodings that spreadsheets export; labels of the Encoding Standard. */
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],

@@ -7,11 +7,11 @@ import type { Split } from './list/split-name.ts';
 import type { Candidate, RawSignature } from './signature.ts';
 import { readSignature } from './signature.ts';
 
-/** What the lines of a list have in common. */
+/** The common form of a list's lines. */
 export interface LineForm {
-  /** Whether brackets at the end name countries, as in the letter, or describe, too. */
+  /** The meaning of brackets at the end: countries, as in the letter, or descriptions, too. */
   readonly brackets: 'countries' | 'anything';
-  /** Whether the family name comes first, before a comma. */
+  /** True if the family name comes first, before a comma. */
   readonly turned: boolean;
   /** Organizations' names are not like people's. */
   readonly organizations: boolean;
@@ -20,7 +20,7 @@ export interface LineForm {
 /** The letter's own form. */
 const AS_IN_THE_LETTER: LineForm = { brackets: 'countries', turned: false, organizations: false };
 
-/** What is noted of a line that names no country. */
+/** The note for a line that names no country. */
 export const NO_COUNTRY = 'names no country';
 
 /** Nobody's signature is longer; patterns needn't look at what is. */
@@ -55,7 +55,7 @@ interface Place {
   readonly before: string;
   /** As written, to be read as countries; empty where none is named. */
   readonly place: string;
-  /** What the bracket says besides. */
+  /** Other text in the bracket. */
   readonly more?: string;
 }
 

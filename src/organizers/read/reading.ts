@@ -29,15 +29,15 @@ export interface TableReading {
   readonly gates: readonly Gate[];
   /** Those about which the organizer must say something before anything is written. */
   readonly open: readonly Gate[];
-  /** Whether options of an earlier import were taken. */
+  /** True if options of an earlier import were taken. */
   readonly remembered: boolean;
   /** What to remember for files with the same headings. */
   readonly settings: FormSettings;
 }
 
-/** What was read from a file of signatures, whatever its form. */
+/** The result of reading a file of signatures, whatever its form. */
 export interface Reading {
-  /** How the file was understood, e.g. "a table (CSV), its cells separated by semicolons". */
+  /** The recognized format, e.g. "a table (CSV), its cells separated by semicolons". */
   readonly format: string;
   readonly candidates: readonly Candidate[];
   /** About the file as a whole. */

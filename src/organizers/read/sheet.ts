@@ -12,14 +12,14 @@ export interface SheetRow {
  * Readers make it; `read-sheet.ts` says what its columns hold and whom it names.
  */
 export interface Sheet {
-  /** How the file was understood, for people: "a table (CSV), its cells separated by tabs". */
+  /** The recognized format, for people: "a table (CSV), its cells separated by tabs". */
   readonly format: string;
   /**
    * Every row in the file's order, the headings among them. The headings need not come first:
    * exports put titles, dates and descriptions above them.
    */
   readonly rows: readonly SheetRow[];
-  /** Whether the first row surely holds the headings, as the keys of objects do. */
+  /** True if the first row certainly is the headings, as the keys of objects are. */
   readonly keyed?: boolean;
   /** What stands between its cells, where they are text. */
   readonly delimiter?: string;

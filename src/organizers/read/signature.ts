@@ -7,7 +7,7 @@ import { findPrivate } from './private/private-data.ts';
 import { readSection } from './section.ts';
 import type { SheetRow } from './sheet.ts';
 
-/** What was written about one who signs, not yet understood. */
+/** The texts about one signatory, not yet interpreted. */
 export interface RawSignature {
   readonly name: string;
   readonly description?: string;
@@ -32,7 +32,7 @@ export interface Candidate {
    * whatever the options, and is in no file that is published or committed.
    */
   readonly withheld?: string;
-  /** Whether they signed and only don't want to be named, so that they may be counted. */
+  /** True if they signed and only don't want to be named, so that they may be counted. */
   readonly unnamed?: boolean;
   /** The row of a table where they stand. */
   readonly row?: SheetRow;

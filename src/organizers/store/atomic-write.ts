@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Whether a process of this machine still runs. */
+/** Tells whether a process of this machine still runs. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

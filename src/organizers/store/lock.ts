@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { isAlive } from './atomic-write.ts';
 import { CommandError } from '../command-error.ts';
 
-/** How long to wait for another run, and between looks, in milliseconds. */
+/** Longest wait for another run, and the pause between tries (ms). */
 const PATIENCE = 15_000;
 const INTERVAL = 50;
 /** A lock of another machine is taken to be forgotten after this long, in milliseconds. */
@@ -36,7 +36,7 @@ function removeAbandoned(path: string, content: string): void {
   rmSync(aside, { force: true });
 }
 
-/** What drives answer that have no hard links, such as USB sticks. */
+/** Error codes of drives without hard links, such as USB sticks. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
 
 /** Creates the lock with its content in one step, so that nobody ever reads half of it. */

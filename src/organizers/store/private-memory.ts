@@ -70,7 +70,7 @@ export class PrivateMemory {
     return this.#rows.size === 0 ? undefined : this.#rows.get(this.#hash(contentOf(candidate)));
   }
 
-  /** Whether somebody kept has given this address; `undefined` where nothing is known of them. */
+  /** Tells whether somebody kept has given this address; `undefined` where nothing is known of them. */
   hasEmail(id: string, email: string): boolean | undefined {
     return this.#ids.get(id)?.has(this.#hash(email));
   }

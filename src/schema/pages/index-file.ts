@@ -11,7 +11,7 @@ interface Sections {
   readonly organizations: Sequence;
 }
 
-/** How many people and organizations are from a country, and the file that says where they are. */
+/** Numbers of people and organizations from a country, and the file with their places. */
 type CountryEntry = readonly [people: number, organizations: number, name: string];
 
 /** What there is of a long list: named by its content like all it names, so never older or newer. */
@@ -19,7 +19,7 @@ export interface IndexFile extends Sections {
   readonly version: 1;
   readonly updated: string;
   readonly total: number;
-  /** How many different countries. */
+  /** Number of different countries. */
   readonly countries: number;
   /** By code; `""` are those without a country. */
   readonly byCountry?: Readonly<Record<string, CountryEntry>>;
@@ -27,7 +27,7 @@ export interface IndexFile extends Sections {
   readonly search?: string;
 }
 
-/** What of a row is searched, in all its languages, but for the countries' names. */
+/** Returns the texts of a row that a search looks through, in all languages, except the countries' names. */
 function textsOf({ name, description, organization = [], umbrella }: FeedSignatory): string[] {
   const descriptions = typeof description === 'object' ? Object.values(description) : [description];
   return [name, ...descriptions, organization, umbrella]
@@ -35,7 +35,7 @@ function textsOf({ name, description, organization = [], umbrella }: FeedSignato
     .filter((text) => text !== undefined);
 }
 
-/** What the pages are made of. */
+/** The data of the pages. */
 export interface PagedData {
   readonly rows: readonly FeedSignatory[];
   readonly updated: string;

@@ -66,12 +66,12 @@ export const partFileSchema = z
   })
   .meta({ id: 'PartFile', description: 'Further pages of a list.' });
 
-/** Who is from a country. */
+/** Signatories from a country. */
 export const countryFileSchema = z
   .object({ version, ...sections })
   .meta({ id: 'CountryFile', description: 'Who is from a country.' });
 
-/** Who has a word that many have. */
+/** Signatories with a common word. */
 export const wordFileSchema = z
   .object({ version, ...sequenceShape })
   .meta({ id: 'WordFile', description: 'Who has a word that many have.' });

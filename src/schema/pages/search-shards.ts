@@ -40,7 +40,7 @@ class Words {
     return this.#rows.get(word)!;
   }
 
-  /** Whether those who have one of the words fit into a shard. */
+  /** Tells whether the signatories with one of the words fit into a shard. */
   fit(words: readonly string[]): boolean {
     return (
       words.every((word) => this.#rows.get(word)!.length <= SHARD) &&

@@ -6,14 +6,14 @@ export type Emit = (text: string) => string;
 /** A file of a list and how many signatories it has. */
 export type FileEntry = readonly [name: string, rows: number];
 
-/** Where the signatories of a list are, in its order; `more` names parts, which name further pages. */
+/** Pages of a list, in its order; `more` names parts, which name further pages. */
 export interface Sequence {
   readonly rows: number;
   readonly pages: readonly FileEntry[];
   readonly more?: readonly FileEntry[];
 }
 
-/** How many items a piece has at the least, at the most, and beyond the least on average. */
+/** Least and greatest number of items in a piece, and the average beyond the least. */
 interface Sizes {
   readonly least: number;
   readonly most: number;
@@ -50,7 +50,7 @@ export function* cut<T>(
 const sum = (entries: readonly FileEntry[]): number =>
   entries.reduce((total, [, rows]) => total + rows, 0);
 
-/** What a list is made from: each one's id and their row of the feed as JSON. */
+/** The source of a list: each signatory's id, and their row of the feed as JSON. */
 export interface RowSource {
   id(row: number): string;
   json(row: number): string;

@@ -21,7 +21,7 @@ function chooseLanguage(): HTMLElement {
   return chosen;
 }
 
-/** What in a style could ask for a file; the page's policy keeps it from coming, too. */
+/** Matches anything in a style that could request a file; the page's policy blocks it, too. */
 const LOADS = /url|image|src|[\\;{}]/i;
 
 function fail(link: HTMLElement, reason: string): void {

@@ -1,6 +1,6 @@
 import { leadWordPress } from './wordpress.ts';
 
-/** How long the page around a frame may take to go where it was asked to, in milliseconds. */
+/** Time in which the page around a frame must follow a link that it was asked to follow (ms). */
 const PATIENCE = 1000;
 
 /** A new window, where one is allowed; Firefox throws in a sandbox that forbids it. */
@@ -12,7 +12,7 @@ function openWindow(address: string): Window | null {
   }
 }
 
-/** Whether the browser has to do nothing but what it does by itself. */
+/** Tells whether the browser handles a click correctly by itself. */
 const isNative = (event: MouseEvent, link: HTMLAnchorElement) =>
   event.defaultPrevented ||
   event.ctrlKey ||

@@ -1,7 +1,7 @@
 /** A share image as SVG: a numeral, a heading and the letter they belong to, in poster manner. */
 import { fit, inkOf, textElement, type Block, type Face } from './typesetting.ts';
 
-/** What social networks ask for. */
+/** The size that social networks expect (pixels). */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
@@ -25,7 +25,7 @@ export const COLOURS = {
 } as const;
 
 interface Faces extends Readonly<Record<'heading' | 'kicker' | 'text', Face>> {
-  /** How far letters that reach below the line raise it, in pixels. */
+  /** Distance by which letters that reach below the line raise it (pixels). */
   readonly lift: number;
 }
 
@@ -69,7 +69,7 @@ const ARABIC: Faces = {
 
 const NUMERAL: Face = { ...EUROPEAN.heading, tracking: -0.055 };
 
-/** What an image says. */
+/** The texts of an image. */
 export interface Poster {
   readonly direction: 'ltr' | 'rtl';
   /** The big numeral. */

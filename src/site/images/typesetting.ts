@@ -41,7 +41,7 @@ export interface Face {
   readonly rise: number;
 }
 
-/** Where the ink of a text is, from the start of its baseline. */
+/** The ink box of a text, from the start of its baseline. */
 export interface Ink {
   readonly x: number;
   readonly y: number;

@@ -15,7 +15,7 @@ export class PagedView {
   readonly groups = new Map<string, Row[]>();
   /** Rows in all groups. */
   length = 0;
-  /** Whether these are all. */
+  /** True if these are all. */
   done = false;
   readonly #stream: AsyncGenerator<readonly [key: string | undefined, rows: readonly Row[]]>;
   #loading: Promise<void> = Promise.resolve();

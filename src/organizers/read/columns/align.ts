@@ -23,12 +23,12 @@ function testFor(folded: string): ((cell: string) => boolean) | undefined {
   return undefined;
 }
 
-/** Whether a column decides who may be published. */
+/** Tells whether a column decides who may be published. */
 function decides(heading: string): boolean {
   return findGate(heading, lookAtCells(['yes', 'no'])) !== undefined;
 }
 
-/** Whether what is published stands in a column. */
+/** Tells whether what is published stands in a column. */
 function isUsed(heading: string): boolean {
   const folded = foldHeading(heading);
   return (fieldCalled(folded) ?? fieldWithin(folded)) !== undefined || decides(heading);

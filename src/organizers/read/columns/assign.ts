@@ -28,7 +28,7 @@ export interface Column {
   readonly gate?: GateColumn;
   /** Why it is left out: what kind of private data it holds. */
   readonly private?: string;
-  /** Whether comments stand in it, which may say "no", too. */
+  /** True if comments stand in it, which may say "no", too. */
   readonly prose?: boolean;
 }
 
@@ -114,7 +114,7 @@ export function readColumn(heading: string, index: number, look: CellsLook): Col
   return { ...column, private: kindOf(), prose };
 }
 
-/** Whether forms add such a column by themselves, so that nobody misses it. */
+/** Tells whether forms add such a column by themselves, so that nobody misses it. */
 export function isBookkeeping({ folded, look }: Column): boolean {
   return BOOKKEEPING.test(folded) || look.dates >= 0.8;
 }

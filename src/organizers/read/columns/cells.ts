@@ -21,7 +21,7 @@ export interface CellsLook {
 
 const NAME_WORD = /^[\p{L}\p{M}'’.·-]+,?$/u;
 
-/** Whether a cell may be somebody's name: two to seven words, none with digits, most in capitals. */
+/** Tells whether a cell may be somebody's name: two to seven words, none with digits, most in capitals. */
 export function looksLikeName(cell: string): boolean {
   const text = cell.trim();
   if (text.length < 3 || text.length > 100) return false;

@@ -65,7 +65,7 @@ function isImportIds(row: SheetRow): boolean {
 const SUBHEADING =
   /^(?:response|open ended response|other please specify|antwort|respuesta|reponse|risposta|resposta|ответ)$/;
 
-/** Whether a row only goes on with the headings above it, as where a question has several parts. */
+/** Tells whether a row only goes on with the headings above it, as where a question has several parts. */
 function isSecondRow(headings: readonly string[], row: SheetRow | undefined): boolean {
   if (!row || row.problem) return false;
   const cells = row.cells.map((cell) => foldHeading(cell));

@@ -133,7 +133,7 @@ export function readPublishIf(
   return settled;
 }
 
-/** Whether all columns are named by number, as where a file has no headings. */
+/** Tells whether all columns are named by number, as where a file has no headings. */
 export function areNumbers(flags: readonly string[]): boolean {
   return flags.length > 0 && flags.every((flag) => /=\s*#?\d{1,3}\s*$/.test(flag));
 }

@@ -12,7 +12,7 @@ export interface List extends Entries {
   readonly format: string;
 }
 
-/** Whether a text is a page, or lists from a page. */
+/** Tells whether a text is a page, or lists from a page. */
 function isHtml(text: string): boolean {
   const start = text.slice(0, 2000).trimStart();
   if (
@@ -26,7 +26,7 @@ function isHtml(text: string): boolean {
   return items > 1 && items > marks;
 }
 
-/** Whether a text is data in YAML: keys and values, one list or one document after the other. */
+/** Tells whether a text is data in YAML: keys and values, one list or one document after the other. */
 function isYaml(text: string, fileName: string): boolean {
   const lines = text
     .split('\n', 200)

@@ -29,7 +29,7 @@ const FIRST_BYTES: readonly (readonly [start: string, what: string, wayOut: stri
   ['PAR1', 'This is a table in Parquet.', 'Export it as CSV, and import that.'],
 ];
 
-/** What an archive of the ZIP kind holds, told by the names in it. */
+/** Recognizes the content of a ZIP archive by the names in it. */
 function kindOfZip(start: string): 'xlsx' | { what: string; wayOut: string } {
   if (start.includes('opendocument.spreadsheet')) {
     return { what: 'This is a spreadsheet of LibreOffice (.ods), not a CSV file.', wayOut: AS_CSV };

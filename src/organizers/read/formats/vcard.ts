@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import type { FileRecord } from './records.ts';
 import { toSheet } from './records.ts';
 
-/** What of a card is meant for a list of names; telephones, addresses and the rest never are. */
+/** Fields of a card that belong into a list of names; telephones, addresses and the rest never do. */
 const FIELDS: Readonly<Record<string, string>> = {
   fn: 'Name',
   title: 'Job title',

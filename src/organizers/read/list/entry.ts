@@ -3,17 +3,17 @@ export interface Entry {
   /** 1-based line where it starts. */
   readonly line: number;
   readonly text: string;
-  /** What is set apart at its beginning, in bold or as a link: most often the name. */
+  /** The text set apart at its beginning, in bold or as a link: most often the name. */
   readonly lead?: string;
-  /** Whether a list's mark stands before it. */
+  /** True if a list marker comes before it. */
   readonly marked: boolean;
-  /** Whether blank lines or headings stand around it, so that it may be a heading. */
+  /** True if blank lines or headings are around it, so that it may be a heading. */
   readonly alone?: boolean;
   /** Why its signature was taken back, where the list says so: "struck out". */
   readonly withheld?: string;
 }
 
-/** What a text holds besides. */
+/** Entries of a text, and its other content. */
 export interface Entries {
   readonly entries: readonly Entry[];
   /** Lines that are no signatures by their form: headings, rules, code. */
@@ -24,7 +24,7 @@ export interface Entries {
 const WITHDRAWN =
   /[([]\s*(?:signature\s+)?(?:retracted|withdrawn|withdrew|revoked|removed|has withdrawn|retirad[oa]|retir[óo] su firma|retirée?|zurückgezogen|widerrufen|ritirat[oa]|отозван[оа]?|подпись отозвана|سحب)(?![\p{L}])[^)\]]*[)\]]/iu;
 
-/** Whether a text says that the signature in it was taken back. */
+/** Tells whether a text says that the signature in it was withdrawn. */
 export function saysWithdrawn(text: string): boolean {
   return WITHDRAWN.test(text);
 }

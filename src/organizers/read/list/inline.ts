@@ -6,14 +6,14 @@ import { isContact } from './entry.ts';
 export interface Inline {
   readonly text: string;
   readonly lead?: string;
-  /** Whether the name, or all of the line, is struck out. */
+  /** True if the name, or all of the line, is struck out. */
   readonly struck: boolean;
 }
 
 interface State {
   text: string;
   struckText: string;
-  /** How many struck-out tags are open. */
+  /** Number of open tags that strike text out. */
   open: number;
 }
 

@@ -119,7 +119,7 @@ export function whyNoPerson(name: string, rest: string): string | undefined {
   return undefined;
 }
 
-/** Whether a name is written without any capital, as some write themselves. */
+/** Tells whether a name has no capital, as some write theirs. */
 export function isSmall(name: string): boolean {
   return /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name);
 }

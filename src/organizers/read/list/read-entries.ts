@@ -23,7 +23,7 @@ function showLines(lines: readonly number[]): string {
 
 const LAST_BRACKET = /\s[([（]\s*([^()[\]（）]*?)\s*[)\]）][\s.,]*$/;
 
-/** Whether the brackets at the ends of a list's lines name countries, or something else. */
+/** Tells whether the brackets at the ends of a list's lines name countries. */
 function bracketsAreCountries(entries: readonly Entry[]): boolean {
   let countries = 0;
   let others = 0;
@@ -43,7 +43,7 @@ function bracketsAreCountries(entries: readonly Entry[]): boolean {
   return countries > 0 && countries >= others;
 }
 
-/** Whether the family name stands first, before a comma: "Falkenrath, Brigitte". */
+/** Tells whether family names come first, before a comma: "Falkenrath, Brigitte". */
 function familyNamesFirst(entries: readonly Entry[]): boolean {
   let single = 0;
   let others = 0;

@@ -6,7 +6,7 @@ const SIGNATURES =
 const OTHER =
   /\b(?:how|contribut\w*|contact|licen[cs]e|about|faq|press|translations?|add your|sign (?:the|this|here)|want to sign|links|references|notes|credits|thanks|como firmar|contacto|comment signer|kontakt|impressum|mitmachen|mitzeichnen)\b/u;
 
-/** Whether a heading says that those who signed come next. */
+/** Tells whether a heading announces those who signed. */
 export function isHeadingOfSignatures(title: string): boolean {
   const folded = foldWords(title);
   return (
@@ -16,7 +16,7 @@ export function isHeadingOfSignatures(title: string): boolean {
   );
 }
 
-/** Whether a heading says that something else comes next. */
+/** Tells whether a heading announces something else. */
 export function isOtherHeading(title: string): boolean {
   return OTHER.test(foldWords(title));
 }

@@ -6,7 +6,7 @@ export interface Split {
   readonly rest: string;
 }
 
-/** Where a name may end: each is looked at, since titles and nicknames have such signs, too. */
+/** Signs at which a name may end; titles and nicknames have them, too. */
 const ENDS =
   /\s*[,،，、;]\s*|\s+(?=[([（])|\s+[–—|·•]\s+|\s*[—]\s*|\s+-{1,2}\s+|\t+|:\s+|\.\s+(?=\p{Lu})|\s+(?:from|aus)\s+(?=\p{Lu})/gu;
 
@@ -19,7 +19,7 @@ function endsAtStop(before: string): boolean {
   return words.length > 1 && /^\p{L}{4,}$/u.test(last) && !isTitle(last);
 }
 
-/** Whether the name ends at this sign, or goes on behind it. */
+/** Tells whether the name ends at this sign. */
 function isEnd(sign: string, before: string, after: string): boolean {
   if (before.trim() === '' || areTitles(before)) return false;
   const trimmed = sign.trim();
@@ -52,7 +52,7 @@ export function turnAround({ name, rest }: Split): Split {
   return { name: `${forenames.trim()} ${name}`, rest: others };
 }
 
-/** Whether the first comma stands between family name and forename: "KUANG, Wei Ming". */
+/** Tells whether the first comma separates family name and forename: "KUANG, Wei Ming". */
 export function isTurned({ name, rest }: Split): boolean {
   const next = rest.split(/[,،;(]/)[0]!.trim();
   return (

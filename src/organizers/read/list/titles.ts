@@ -13,11 +13,11 @@ const TITLES = new Set(
   ).split(' '),
 );
 
-/** What follows a name after a comma and is a part of it. */
+/** Suffixes that follow a name after a comma and are part of it. */
 const SUFFIX =
   /^(?:jr|sr|jun|sen|junior|senior|filho|neto|hijo|fils|père|figlio|ii|iii|iv|v|d\.\s?[jä])\.?$/iu;
 
-/** Whether a word is a title, such as "Prof.", "Dr.-Ing.", "Diplom-Informatiker" or "(FH)". */
+/** Tells whether a word is a title, such as "Prof.", "Dr.-Ing.", "Diplom-Informatiker" or "(FH)". */
 export function isTitle(word: string): boolean {
   const plain = word
     .toLowerCase()
@@ -37,7 +37,7 @@ export function isTitle(word: string): boolean {
   );
 }
 
-/** Whether there is nothing but titles: what comes next is the name. */
+/** Tells whether a text is titles only, so that the name comes next. */
 export function areTitles(text: string): boolean {
   return text.trim() !== '' && text.trim().split(/\s+/).every(isTitle);
 }
@@ -49,7 +49,7 @@ export function wordsOfName(name: string): string[] {
   return first < 0 ? [] : words.slice(first);
 }
 
-/** Whether a text is a suffix of the name before it, such as "Jr." */
+/** Tells whether a text is a suffix of the name before it, such as "Jr." */
 export function isSuffix(text: string): boolean {
   return SUFFIX.test(text.trim());
 }

@@ -1,11 +1,11 @@
 /**
- * Where somebody lives: streets with house numbers, and post codes. Each pattern needs a number
+ * Patterns of home addresses: streets with house numbers, and post codes. Each needs a number
  * beside a word that says what it numbers, since descriptions have years and numbers of their own.
  */
 
 const WORDS = String.raw`(?:[\p{L}'’.-]+\s+){0,4}?[\p{L}'’.-]+`;
 
-/** What stands for a number of four digits is rather a year. */
+/** Numbers of four digits that are rather years. */
 const YEAR = String.raw`1[5-9]\d\d|20\d\d`;
 
 /** "12 Elm Street", "12, rue de la Paix", "Calle Mayor 1", "Hauptstr. 12", "ул. Ленина, д. 5", "شارع 5". */

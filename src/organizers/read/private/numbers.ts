@@ -49,7 +49,7 @@ const LABELLED_PHONE =
 /** Groups of digits with what people write between them. */
 const GROUPS = /(?<![\p{L}\d.,])[+(]?\d(?:[\s()./\-–]{0,3}\d){6,18}(?![\p{L}\d])/gu;
 
-/** Whether digits in groups are a telephone number, and no years or counted thousands. */
+/** Tells whether digits in groups are a telephone number, not years or thousands. */
 function isPhone(run: string): boolean {
   const digits = digitsIn(run).length;
   if (digits > 15) return false;
@@ -69,7 +69,7 @@ const DATE = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d
 /** The number of a bank card, say; what is shorter may be an ISBN. */
 const LONG = [/(?<!\d)\d{4}(?:[ -]\d{4}){3}(?!\d)/, /(?<!\d)\d{8,}(?!\d)/];
 
-/** What kind of private number a text holds, and the number. */
+/** Finds a private number in a text, and its kind. */
 export function findNumber(text: string): { kind: string; found: string } | undefined {
   if (!/\d/.test(text)) return undefined;
   const first = (kind: string, ...patterns: readonly RegExp[]) => {

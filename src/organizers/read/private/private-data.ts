@@ -25,7 +25,7 @@ const URL =
 const MAX_LENGTH = 1200;
 
 /**
- * What a text holds that is nobody's business: an address, a number of a person. One reason, in
+ * Finds private data in a text: an address, a number of a person. Returns one reason, in
  * words for a message, or nothing.
  */
 export function findPrivate(text: string): string | undefined {
