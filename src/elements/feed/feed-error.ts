@@ -8,7 +8,7 @@ export class FeedError extends Error {
     readonly reason: FeedErrorReason,
     /** Milliseconds that the server asks to be left alone (`Retry-After`). */
     readonly retryAfter = 0,
-    /** What was read, where that is not the feed itself. */
+    /** The file that was read, if it is not the feed itself. */
     readonly url?: string,
   ) {
     super(reason);

@@ -192,7 +192,7 @@ export function createHub(clock: Clock = pageClock): FeedHub {
   let told: number | undefined;
   let toldAt = -Infinity;
   let timer: unknown;
-  /** Who can tell the total that waits. */
+  /** Elements that can announce the pending total. */
   let tellers: (() => unknown)[] | undefined;
 
   const announce = (total: number, tell: () => unknown): void => {

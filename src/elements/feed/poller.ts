@@ -23,7 +23,7 @@ export interface PollerClient {
   onDemand?: boolean;
   /** True if it is rendered: what is hidden with its container needs no reads. */
   isRendered?(): boolean;
-  /** What has to be read first, to show new data; others wait for it, too. */
+  /** Reads the files that new data need before they are shown; other clients wait for it, too. */
   prepare?(data: SignatoryData): Promise<void> | undefined;
   /** The newest good data, after each read that worked; the same object where nothing changed. */
   take(data: SignatoryData): void;

@@ -48,7 +48,7 @@ export class ListState {
   /** Rows that the reader has asked for. */
   private shown = 0;
 
-  /** What it shows of a list that is in pages. */
+  /** The state of a list in pages. */
   readonly paged: PagedState;
   private displayed: readonly Signatory[] = [];
 
@@ -112,7 +112,7 @@ export class ListState {
 
   limit = (pageSize: number): number => Math.max(pageSize, this.shown);
 
-  /** What to show of the data, and the countries to choose from. */
+  /** Returns the rows to show, and the countries to choose from. */
   view(
     { signatories: all = [], ...data }: SignatoryData,
     options: ListOptions,

@@ -51,7 +51,7 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
   </li>`;
 }
 
-/** How many were found; "200+" where the rest isn't read. */
+/** Returns the number found; "200+" if the rest isn't read. */
 const foundText = ({ rows, atLeast = 0 }: ListView, locale: Locale): string => {
   const number = rows ?? atLeast;
   if (number === 0) return emptyText();

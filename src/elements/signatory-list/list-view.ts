@@ -8,11 +8,11 @@ export interface ShownGroup {
   readonly key: string;
   /** As many as are shown. */
   readonly signatories: readonly Signatory[];
-  /** How many there are, where that is known. */
+  /** The number, if it is known. */
   readonly count?: number;
 }
 
-/** What a list shows. */
+/** The content of a list. */
 export interface ListView {
   readonly groups: readonly ShownGroup[];
   /** Rows that search and filter leave, where that is known. */
@@ -25,7 +25,7 @@ export interface ListView {
   readonly more: boolean;
 }
 
-/** What a list shows of those whom it has all. */
+/** Returns the content of a list whose signatories are all loaded. */
 export function viewOf(
   found: readonly Signatory[],
   by: GroupBy,

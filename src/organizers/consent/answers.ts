@@ -13,7 +13,7 @@ import {
   WAITING,
 } from './words.ts';
 
-/** What an answer says about publishing the person's name. */
+/** The meaning of an answer about publishing the person's name. */
 export type Meaning = 'yes' | 'no' | 'blank' | 'unclear';
 
 const YES =
@@ -58,7 +58,7 @@ function takeFirst(words: string): { first?: 'yes' | 'no'; rest: string } {
   return { rest: words };
 }
 
-/** What a whole phrase says: "publicly", "do not publish", "unconfirmed", "not spam". */
+/** Reads a whole phrase: "publicly", "do not publish", "unconfirmed", "not spam". */
 function readPhrase(words: string): Meaning {
   const negated = NEGATION.test(words);
   const refuses = [HIDING, DRAFTS, SPAM, REMOVING, WAITING].some((pattern) => pattern.test(words));
@@ -81,7 +81,7 @@ const DONE = wordPattern(
 );
 
 /**
- * What an answer means for the person's name.
+ * Reads what an answer means for the person's name.
  *
  * @param shows - whether a plain "yes" in this column shows the name ("Publish my name?"), or
  *   hides it ("Hide my name?")

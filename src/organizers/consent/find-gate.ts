@@ -21,7 +21,7 @@ import {
   WAITING,
 } from './words.ts';
 
-/** What a column says about publishing somebody. */
+/** Kinds of columns about publishing somebody. */
 export type GateKind =
   | 'publishing'
   | 'hiding'
@@ -60,7 +60,7 @@ const TAGS = wordPattern(
 const UNINFORMATIVE =
   /^(?:ok|okay|q \d+|question \d+|frage \d+|pregunta \d+|domanda \d+|pergunta \d+|вопрос \d+|column \d+|field \d+|spalte \d+|answer|response|antwort|respuesta|reponse|check ?box|yes no|ja nein|si no|oui non)$/u;
 
-/** Where a word of the pattern begins, counted in words; -1 where none is. */
+/** Returns the index of the first word that matches; -1 if none does. */
 function wordIndex(words: readonly string[], pattern: RegExp): number {
   return words.findIndex((word) => pattern.test(word));
 }
@@ -112,7 +112,7 @@ function isFreeText(look: CellsLook): boolean {
   return look.answers < 0.2 && look.filled >= 4 && look.distinct > look.filled / 2;
 }
 
-/** What a heading with these cells says about publishing somebody, if anything. */
+/** Finds what a heading with these cells says about publishing somebody, if anything. */
 export function findGate(heading: string, look: CellsLook): GateColumn | undefined {
   const folded = foldHeading(heading);
   if (folded === '') return undefined;

@@ -32,7 +32,7 @@ export interface Gate extends GateColumn {
   readonly settled?: ReadonlySet<string>;
 }
 
-/** What one row's cell is compared as. */
+/** Returns the form in which a row's cell is compared. */
 function keyOf(gate: Pick<GateColumn, 'dates'>, cell: string): string {
   return gate.dates && isDate(cell) ? DATE : foldAnswer(cell);
 }

@@ -23,19 +23,19 @@ export interface Judged {
   readonly candidate: Candidate;
   readonly verdict: Verdict;
   readonly matches: readonly Match[];
-  /** Who they are in the data, where they are there already. */
+  /** Their id in the data, if they are there already. */
   readonly keptAs?: string;
   /** True if an earlier import left the same row out, so that it is no news. */
   readonly leftBefore?: boolean;
 }
 
-/** What earlier imports have kept on this machine. */
+/** The records that earlier imports kept on this machine. */
 export interface Memory {
   idOfRow(candidate: Candidate): string | undefined;
   hasEmail(id: string, email: string): boolean | undefined;
 }
 
-/** What is published of somebody, for comparing. */
+/** Returns a signatory's published content, for comparison. */
 function contentOf(signatory: Omit<SignatoryRecord, 'id'>): string {
   return [
     foldWords(signatory.name),
@@ -70,7 +70,7 @@ class Judge {
     }
   }
 
-  /** Who of those kept this row is, by an earlier import or because all is the same. */
+  /** Finds the kept signatory that this row is, by an earlier import or because all is the same. */
   #findKept(candidate: Candidate): SignatoryRecord | undefined {
     const remembered = this.#memory?.idOfRow(candidate);
     const kept = remembered ? this.#byId.get(remembered) : undefined;

@@ -57,7 +57,7 @@ function formatGate(gate: Gate): string {
   return `  “${printable(gate.heading)}” ${KINDS[gate.kind]}: ${shown.join(', ')}${rest}.${taken}`;
 }
 
-/** How an option names a gate's column. */
+/** Returns the option's name for a gate's column. */
 function columnOf(gate: Gate, table: TableReading): string {
   const same = table.headings.filter((heading) => heading === gate.heading).length;
   const plain = gate.heading !== '' && gate.heading.length <= MAX_HEADING && same === 1;
@@ -86,7 +86,7 @@ export function formatGates({ gates }: TableReading): string {
   return `Who may be published:\n${gates.map(formatGate).join('\n')}`;
 }
 
-/** What to say so that something can be written, where somebody may have said no. */
+/** Formats the options to give before anything is written, if somebody may have said no. */
 export function formatOpenGates(table: TableReading, command: string): string {
   const { flags, unclear } = suggestAnswers(table);
   const asked = table.open.map(({ heading }) => `“${printable(heading)}”`).join(', ');

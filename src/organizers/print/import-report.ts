@@ -29,7 +29,7 @@ const FEW = 15;
 /** So many problems, duplicates and notes are shown in full. */
 const SHOWN_FINDINGS = 5;
 
-/** How much of a report to give. */
+/** The extent of a report. */
 export interface Extent {
   /** All of it, for a file, or what two screens hold. */
   readonly full: boolean;
@@ -40,7 +40,7 @@ export function isNews({ verdict, leftBefore }: Judged): boolean {
   return verdict !== 'known' && verdict !== 'withheld' && !leftBefore;
 }
 
-/** What was understood of each line that is news. */
+/** Formats what was understood of each new line. */
 export function formatUnderstood(judged: readonly Judged[], { full }: Extent): string {
   const news = judged.filter(isNews);
   if (news.length === 0) return '';

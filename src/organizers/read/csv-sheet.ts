@@ -32,7 +32,7 @@ function firstRows(text: string, delimiter: Delimiter): SheetRow[] {
   return rows;
 }
 
-/** How well a delimiter divides the text into columns, each row like the others. */
+/** Scores how evenly a delimiter divides the rows into columns. */
 function evenness(rows: readonly SheetRow[]): number {
   const widths = rows.filter((row) => !row.problem).map(({ cells }) => cells.length);
   const [first = 1] = widths;

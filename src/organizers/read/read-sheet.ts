@@ -21,7 +21,7 @@ import type { Sheet, SheetRow } from './sheet.ts';
 import type { Candidate } from './signature.ts';
 import { readSignature } from './signature.ts';
 
-/** What the organizer has said about a form's columns, now or in an earlier import. */
+/** The organizer's choices for a form's columns, now or in an earlier import. */
 export interface FormSettings {
   /** `FIELD=COLUMN`, as after `--map`. */
   readonly map: readonly string[];
@@ -29,11 +29,11 @@ export interface FormSettings {
   readonly publishIf: readonly string[];
 }
 
-/** How a sheet is to be read. */
+/** Options for reading a sheet. */
 export interface ReadOptions extends Partial<FormSettings> {
   /** Of those whose section the file doesn't tell. */
   readonly section?: Section;
-  /** What was said of files with the same headings, by the headings' fingerprint. */
+  /** Returns the choices for files with the same headings, by the headings' fingerprint. */
   readonly remembered?: (fingerprint: string) => FormSettings | undefined;
 }
 
@@ -192,7 +192,7 @@ function sayWhy(gate: Gate, row: SheetRow): string {
   return answer === '' ? `no answer in “${gate.heading}”` : `“${answer}” in “${gate.heading}”`;
 }
 
-/** What is remembered of a form: its columns by number, and answers that are nobody's own words. */
+/** Returns what is kept of a form: its columns by number, and answers that are nobody's own words. */
 function toSettings(given: Partial<Record<Field, number[]>>, gates: readonly Gate[]): FormSettings {
   const map = (Object.entries(given) as [Field, number[]][]).flatMap(([field, list]) =>
     list.length === 0 ? [`${field}=`] : list.map((index) => `${field}=#${index + 1}`),

@@ -2,27 +2,27 @@ import type { Gate } from '../consent/gates.ts';
 import type { FormSettings } from './read-sheet.ts';
 import type { Candidate } from './signature.ts';
 
-/** What became of one column. */
+/** The use of one column. */
 export interface ColumnUse {
   readonly heading: string;
   readonly index: number;
-  /** What it is read as, e.g. "name"; absent where it is left out. */
+  /** The field it is read as, e.g. "name"; absent if it is left out. */
   readonly as?: string;
   /** Why it is left out: "private", "consent", or "unknown". */
   readonly left?: 'private' | 'consent' | 'unknown' | 'bookkeeping' | 'empty';
-  /** What kind of private data, or what was done about consent. */
+  /** The kind of private data, or the effect on consent. */
   readonly detail?: string;
   /** One cell, where cells of the kind are published. */
   readonly sample?: string;
 }
 
-/** What a table's columns were taken for. */
+/** The interpretation of a table's columns. */
 export interface TableReading {
   readonly headings: readonly string[];
   /** 0 where the file has none. */
   readonly headingLine: number;
   readonly rowsAbove: number;
-  /** What stands between its cells, where they are text. */
+  /** The delimiter between its cells, if they are text. */
   readonly delimiter?: string;
   readonly fingerprint: string;
   readonly uses: readonly ColumnUse[];
@@ -31,7 +31,7 @@ export interface TableReading {
   readonly open: readonly Gate[];
   /** True if options of an earlier import were taken. */
   readonly remembered: boolean;
-  /** What to remember for files with the same headings. */
+  /** The choices to keep for files with the same headings. */
   readonly settings: FormSettings;
 }
 
@@ -42,6 +42,6 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
   /** About the file as a whole. */
   readonly notes: readonly string[];
-  /** Where it is a table. */
+  /** The table's reading, if it is a table. */
   readonly table?: TableReading;
 }

@@ -12,7 +12,7 @@ import { readSignature } from './signature.ts';
 const TURNED_HEADING =
   /^(?:\p{L}+ ){0,3}(?:nachname|familienname|name|last name|last|surname|family name|apellidos?|cognoms?|cognome|nom|sobrenome|apelido|фамилия) (?:vorname|first name|first|given name|forename|nombres?|nome|prenom|nom|имя)(?: |$)/u;
 
-/** What people write where they don't want to give a name. */
+/** Words that people write instead of a name. */
 const NO_NAME =
   /^\W*(?:anonym\p{L}*|anonim\p{L}*|аноним\p{L}*|مجهول|n\W?\s?n|name withheld|withheld|prefer not to say|private|sin nombre|ohne namen|sans nom|без имени)\W*$/iu;
 const NOT_A_NAME =

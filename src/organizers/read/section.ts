@@ -1,7 +1,7 @@
 import type { Section } from '../../content/signatory.ts';
 import { foldWords } from '../match/names.ts';
 
-/** What people write in a column of sections, in the nine languages. */
+/** Words for the sections, in the nine languages. */
 const WORDS: Readonly<Record<Section, string>> = {
   people:
     'people; person; persons; individual; individuals; private person; personas; persona; individuo; individuos; individual; particular; particulares; ' +

@@ -21,7 +21,7 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** True if the first row certainly is the headings, as the keys of objects are. */
   readonly keyed?: boolean;
-  /** What stands between its cells, where they are text. */
+  /** The delimiter between its cells, if they are text. */
   readonly delimiter?: string;
   /** Worth knowing about the file as a whole. */
   readonly notes?: readonly string[];

@@ -14,10 +14,10 @@ const settingsSchema = z.object({
   ),
 });
 
-/** What organizers have said of forms: which column is what, and which answers mean yes. */
+/** Organizers' choices for forms: which column is what, and which answers mean yes. */
 export type ImportSettings = z.infer<typeof settingsSchema>;
 
-/** Where it is kept: beside the data, for everyone who imports. It holds nobody's data. */
+/** Returns its path: beside the data, for everyone who imports. It holds nobody's data. */
 export function settingsPath(dataDir: string): string {
   return join(dirname(signatoriesPath(dataDir)), 'import-settings.json');
 }

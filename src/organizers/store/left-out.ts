@@ -37,7 +37,7 @@ function freePath(stem: string, extension: string, text: string): string {
 }
 
 /**
- * What an import leaves out, as a file beside the input that can be corrected and imported. Those
+ * Writes what an import leaves out, as a file beside the input that can be corrected and imported. Those
  * who may not be published are never in it.
  *
  * @returns `undefined` where there is nothing that could be corrected
@@ -56,7 +56,7 @@ export function leftOutFile(
   return { path: freePath(join(dirname(input), `${stem}.left-out`), extension, text), text };
 }
 
-/** Where the whole report stands, where it is too long for a terminal. */
+/** Returns the path of the whole report, if it is too long for a terminal. */
 export function reportPath(input: string): string {
   return join(dirname(input), `${basename(input, extname(input))}.report.txt`);
 }

@@ -14,7 +14,7 @@ const memorySchema = z.object({
   emails: z.record(z.string(), z.array(z.string())),
 });
 
-/** What is kept on the organizer's machine only, in a folder that git leaves out. */
+/** Returns the path of data kept on the organizer's machine only, in a folder that git ignores. */
 function memoryPath(dataDir: string): string {
   return join(dirname(signatoriesPath(dataDir)), '.private/imports.json');
 }
@@ -65,7 +65,7 @@ export class PrivateMemory {
     return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 24);
   }
 
-  /** Whom a row became; empty where it was left out; `undefined` where it is new. */
+  /** Returns the id that a row became; empty if it was left out; `undefined` if it is new. */
   idOfRow(candidate: Candidate): string | undefined {
     return this.#rows.size === 0 ? undefined : this.#rows.get(this.#hash(contentOf(candidate)));
   }

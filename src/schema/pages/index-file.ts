@@ -14,7 +14,7 @@ interface Sections {
 /** Numbers of people and organizations from a country, and the file with their places. */
 type CountryEntry = readonly [people: number, organizations: number, name: string];
 
-/** What there is of a long list: named by its content like all it names, so never older or newer. */
+/** The index of a long list: named by its content like all it names, so never older or newer. */
 export interface IndexFile extends Sections {
   readonly version: 1;
   readonly updated: string;

@@ -33,7 +33,7 @@ const signatories = z
   .array(feedSignatorySchema)
   .meta({ description: 'Rows as in the long form, in the order shown.' });
 
-/** What `index` of the count feed names. Each of its fields that a count feed has means the same. */
+/** The file that `index` of the count feed names. Fields that a count feed also has mean the same. */
 export const indexFileSchema = z
   .object({
     version,

@@ -15,7 +15,7 @@ import { readFeed } from '../../feed/read-feed.ts';
 /** A file that other files name, and how many signatories it has. */
 export type Entry = readonly [name: string, rows: number];
 
-/** Where the signatories of a list are. */
+/** The files of a list's signatories. */
 export interface Sequence {
   readonly rows: number;
   readonly pages: readonly Entry[];
@@ -25,7 +25,7 @@ export interface Sequence {
 /** Words from one to another, where those are who have one of them, and how many. */
 export type Branching = readonly [from: string, to: string, name: string | null, rows: number];
 
-/** What a file may have; which of it depends on its kind. */
+/** The fields of a file; its kind decides which it has. */
 export interface PagedFile {
   readonly json: object;
   /** Of pages and branches. */

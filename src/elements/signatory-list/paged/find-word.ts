@@ -1,13 +1,13 @@
 import type { Row } from '../../feed/parse-feed.ts';
 import type { Branching, Files } from './files.ts';
 
-/** Where those are who have a word that begins like the one looked for. */
+/** The places of signatories with a word that begins like the search. */
 export interface Found {
-  /** How many there are, or a few more. */
+  /** The number, or slightly more. */
   readonly rows: number;
   /** Some of them, at once. */
   readonly first: readonly Row[];
-  /** Where all of them are. */
+  /** The places of all of them. */
   readonly next: readonly Branching[];
 }
 

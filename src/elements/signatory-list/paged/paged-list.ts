@@ -8,7 +8,7 @@ import type { Show } from '../list-state.ts';
 import { entries, sequence, type Entry, type Files, type Sequence } from './files.ts';
 import { findWord, type Found } from './find-word.ts';
 
-/** What a reader and an author want to see of a list. */
+/** The choices of reader and author for a list. */
 export interface Query {
   readonly words: readonly string[];
   /** Code of a country; empty for all. */
@@ -61,7 +61,7 @@ export class PagedList {
     }
   }
 
-  /** How many are in the sections that are shown. */
+  /** Returns the number in the sections shown. */
   rows(show: Show, country = ''): number {
     const [people, organizations] = country
       ? (this.byCountry.get(country) ?? [0, 0])

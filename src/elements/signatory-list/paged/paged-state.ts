@@ -14,7 +14,7 @@ import { PagedView } from './paged-view.ts';
 /** Milliseconds after a letter until shards are asked for. */
 const PAUSE = 120;
 
-/** What is looked at. */
+/** The part of the list that is wanted. */
 export interface Wanted {
   readonly query: string;
   readonly country: string;
@@ -28,12 +28,12 @@ interface PagedData extends SignatoryData {
   readonly paged: PagedList;
 }
 
-/** What a list in pages shows, and reads for it. */
+/** The state of a list in pages, and its reads. */
 export class PagedState {
   #view?: PagedView;
   /** The view that comes next, while its rows are read. */
   #next?: PagedView;
-  /** What is looked at now, whether the list is in pages or not. */
+  /** The part wanted now, whether the list is in pages or not. */
   wanted?: Wanted;
   #before?: Wanted;
   #pause?: ReturnType<typeof setTimeout>;
@@ -83,7 +83,7 @@ export class PagedState {
     return this.#view!.load(limit).catch(this.failed);
   }
 
-  /** How many are from each country. */
+  /** Returns the number from each country. */
   countries(list: PagedList, locale: Locale, show: Show, chosen: string): readonly CountryCount[] {
     const counts = new Map<string, number>();
     for (const code of list.byCountry.keys()) {
@@ -94,7 +94,7 @@ export class PagedState {
     return namedCounts(locale, counts);
   }
 
-  /** What to show now; other rows than those that are there come with a later call. */
+  /** Returns the content to show now; rows that aren't read yet come with a later call. */
   view(list: PagedList): ListView {
     const wanted = this.wanted!;
     const before = this.#before;

@@ -2,7 +2,7 @@ import type { Row } from '../../feed/parse-feed.ts';
 import type { GroupBy } from '../list-state.ts';
 import type { PagedList, Query } from './paged-list.ts';
 
-/** What a view of a list in pages is of. */
+/** Options for a view of a list in pages. */
 export interface ViewOptions extends Query {
   readonly groupBy: GroupBy;
   /** Codes in the alphabet of the language, and at last none. */
@@ -48,7 +48,7 @@ export class PagedView {
     return (this.#loading = this.#loading.then(load, load));
   }
 
-  /** How many are in a group, where that is known. */
+  /** Returns the number in a group, if it is known. */
   count(key: string): number | undefined {
     const { list, options } = this;
     const { words, country, show, groupBy } = options;

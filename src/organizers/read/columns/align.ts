@@ -11,7 +11,7 @@ const DATES = wordPattern(
 );
 const IP = wordPattern('ip; ip address');
 
-/** How cells under a heading must look, where that can be told. */
+/** Returns a test for cells under a heading, if there is one. */
 function testFor(folded: string): ((cell: string) => boolean) | undefined {
   const field = fieldCalled(folded);
   if (field === 'email') return (cell) => /^[^\s@]+@[^\s@]+$/.test(cell);

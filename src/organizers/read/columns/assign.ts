@@ -22,7 +22,7 @@ export interface Column {
   readonly heading: string;
   readonly folded: string;
   readonly look: CellsLook;
-  /** What it may hold, with whether the heading says exactly that. */
+  /** The field it may hold; `exact` if the heading says exactly that. */
   readonly field?: Field;
   readonly exact?: boolean;
   readonly gate?: GateColumn;
@@ -82,7 +82,7 @@ function fieldOf(heading: string, folded: string): { field?: Field; exact: boole
   return { field: within.field, exact: false };
 }
 
-/** What a column's heading and cells say it is. */
+/** Classifies a column by its heading and cells. */
 export function readColumn(heading: string, index: number, look: CellsLook): Column {
   const folded = foldHeading(heading);
   const column = { index, heading, folded, look };

@@ -4,7 +4,7 @@ import { namesCountry } from '../countries.ts';
 /** So many cells show what a column holds. */
 const SAMPLE = 400;
 
-/** What the cells of one column look like. Shares are of those that aren't empty. */
+/** Features of a column's cells. Shares are of those that aren't empty. */
 export interface CellsLook {
   readonly filled: number;
   readonly rows: number;

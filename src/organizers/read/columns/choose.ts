@@ -6,7 +6,7 @@ import { SIGNATURE } from './fields.ts';
 const SALUTATION =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|sr|sra|srta|d|m|mme|mlle|sig|sigra|г|г жа|السيد|السيدة)$/u;
 
-/** How surely a column holds whole names. */
+/** Scores how likely a column holds whole names. */
 function nameScore({ folded, exact, look }: Column): number {
   let score = exact ? 40 : Math.max(0, 25 - folded.split(' ').length);
   if (

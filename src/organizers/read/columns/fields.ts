@@ -1,7 +1,7 @@
 import { foldWords } from '../../match/names.ts';
 import { wordPattern } from './word-list.ts';
 
-/** What a column can hold that is published, or that tells people apart. */
+/** Fields of a column that are published, or that distinguish people. */
 export type Field =
   | 'name'
   | 'first'
@@ -132,7 +132,7 @@ const PARTS: readonly (readonly [Field | 'none', RegExp])[] = [
   ['suffix', wordPattern('suffix; sufijo; suffixe; suffisso; sufixo; sufix')],
 ];
 
-/** What is meant by a part of a name; `none` for a salutation. */
+/** Returns the field for a part of a name; `none` for a salutation. */
 export function partOfName(folded: string): Field | 'none' | undefined {
   return PARTS.find(([, pattern]) => pattern.exec(folded)?.[0].trim() === folded)?.[0];
 }

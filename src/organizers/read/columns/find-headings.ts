@@ -9,7 +9,7 @@ export interface Headed {
   /** The line of the headings. */
   readonly line: number;
   readonly rows: readonly SheetRow[];
-  /** How many rows stand above. */
+  /** Number of rows above. */
   readonly above: number;
 }
 
@@ -18,7 +18,7 @@ const MAX_ABOVE = 12;
 
 const NAMES = new Set(['name', 'first', 'last']);
 
-/** How much a row looks like headings: words for fields, exactly them above all. */
+/** Scores how much a row looks like headings: words for fields, above all exact ones. */
 function score(row: SheetRow): {
   names: boolean;
   exactNames: boolean;
@@ -46,7 +46,7 @@ function score(row: SheetRow): {
   return { names, exactNames, exact, within };
 }
 
-/** How many of these headings are known, for comparing ways to divide a line. */
+/** Counts the known headings, to compare ways to divide a line. */
 export function countKnown(headings: readonly string[]): {
   exact: number;
   within: number;

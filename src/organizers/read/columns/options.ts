@@ -4,7 +4,7 @@ import { UnreadableFileError } from '../unreadable-file.ts';
 import type { Field } from './fields.ts';
 import { foldHeading } from './word-list.ts';
 
-/** What `--map` calls the fields, as people may write them. */
+/** Names of the fields in `--map`, as people may write them. */
 const FIELD_NAMES: Readonly<Record<string, Field>> = {
   name: 'name',
   'full name': 'name',
@@ -33,7 +33,7 @@ const FIELD_NAMES: Readonly<Record<string, Field>> = {
   'e mail': 'email',
 };
 
-/** What the report and `--map` call each field. */
+/** Names of the fields in the report and in `--map`. */
 export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   name: 'name',
   first: 'first name',

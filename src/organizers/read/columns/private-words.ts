@@ -1,6 +1,6 @@
 import { wordPattern } from './word-list.ts';
 
-/** Who or what else has a name, a title or a country: never the signatory's. */
+/** Words for others who have a name, a title or a country: never the signatory's. */
 export const SOMEONE_ELSE = wordPattern(
   'contact person; contact name; name of contact; contact; contact s; contact full name; your contact; contact first name; contact last name; ansprechpartner*; ansprechperson*; kontaktperson*; kontakt; persona de contacto; nombre de contacto; contacto',
   'personne de contact; personne à contacter; nom du contact; referente; persona di riferimento; persona di contatto; contatto; pessoa de contato; pessoa de contacto; contato; persona de contacte; контактное лицо; контакт*; جهة الاتصال; الشخص المسؤول; مسؤول الاتصال',
@@ -20,7 +20,7 @@ export const NAME_OF_A_THING = new RegExp(
   'u',
 );
 
-/** Where or when somebody was born, and what else a heading may say about a person in private. */
+/** Words for place and date of birth, and other private facts in headings. */
 export const BIRTH = wordPattern(
   'birth*; born; dob; geburt*; geboren; nacimiento; nacido; nacida; naissance; né; née; nascita; nato; nata; nascimento; nascido; naixement; nascut; naturalidade; natural de; рожд*; ميلاد; الميلاد; الولادة; ولادة; تولد',
 );
@@ -45,12 +45,12 @@ export const WILL_BE_PUBLISHED = wordPattern(
   'sara pubblicato; verra pubblicato; verra pubblicata; da pubblicare; deve apparire; come deve apparire; apparira; sera exibido; como deve aparecer; a publicar; deve aparecer; como deseja que apareca; для публикации; будет опубликован*; как должно быть; как указать; سينشر; ستنشر; كما سيظهر; كما يظهر; للنشر; كما تريد',
 );
 
-/** What a heading must not say besides "title" or "position": it's about something else. */
+/** Words beside "title" or "position" that make a heading about something else. */
 export const NOT_A_JOB = wordPattern(
   'your comment; of your comment; comment*; on the issue; on this issue; position on; stance; message; petition*; salutation; honorific; mr; mrs; ms; anrede; herr; frau; tratamiento; civilité; monsieur; madame; story; post; page; song; book; marital; civil',
 );
 
-/** What is private, by kind, for the report. */
+/** Private data by kind, for the report. */
 export const PRIVATE: readonly (readonly [string, RegExp])[] = [
   [
     'telephone numbers',

@@ -1,6 +1,6 @@
 import { foldWords } from '../../match/names.ts';
 
-/** What Arabic writes at a word's beginning: the article, "and", "by", "for". */
+/** Prefixes of Arabic words: the article, "and", "by", "for". */
 const ARABIC_PREFIX = '(?:وال|بال|لل|ال|و|ب|ل)?';
 
 /**
