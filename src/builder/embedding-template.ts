@@ -5,34 +5,9 @@ import { VARIANTS, type Variant } from '../snippets/snippet.ts';
 import { radios, selection, type Change } from './field-template.ts';
 import { guide, hostLabel, recommended } from './guide.ts';
 import { webAddress, wrongAddress } from './options.ts';
-import { HOSTS, type Host, type State } from './state.ts';
-
-function variantLabel(variant: Variant): string {
-  switch (variant) {
-    case 'module':
-      return msg('Module, all languages', { id: 'builder-module', desc: 'Embed builder: snippet' });
-    case 'language':
-      return msg('Module, this language alone', {
-        id: 'builder-one-language',
-        desc: 'Embed builder: snippet',
-      });
-    case 'prerendered':
-      return msg('Finished HTML, no script', {
-        id: 'builder-prerendered',
-        desc: 'Embed builder: snippet',
-      });
-    case 'frame':
-      return msg('Frame (iframe)', { id: 'builder-frame', desc: 'Embed builder: snippet' });
-    case 'picture':
-      return msg('Picture with link', { id: 'builder-picture', desc: 'Embed builder: snippet' });
-    case 'react':
-      return msg('React component', { id: 'builder-react', desc: 'Embed builder: snippet' });
-    case 'html':
-      return msg('Text as HTML', { id: 'builder-html', desc: 'Embed builder: snippet' });
-    case 'text':
-      return msg('Plain text', { id: 'builder-text', desc: 'Embed builder: snippet' });
-  }
-}
+import { HOSTS } from './hosts.ts';
+import type { State } from './state.ts';
+import { variantLabel } from './variant-label.ts';
 
 const version = (state: State, change: Change) =>
   radios(
@@ -118,16 +93,16 @@ function base(state: State, change: Change, usualBase: string): TemplateResult {
 /** The controls of how the element is embedded. */
 export function embeddingTemplate(state: State, change: Change, usualBase: string): TemplateResult {
   const { element, host, variant } = state;
-  const isText = variant === 'html' || variant === 'text';
+  const isText = ['html', 'markdown', 'text', 'wordpress'].includes(variant);
   return html`${selection(
       'host',
       msg('Where will you paste it?', {
         id: 'builder-host',
         desc: 'Embed builder: label of a choice of content systems',
       }),
-      HOSTS.map((one) => [one, hostLabel(one)]),
+      HOSTS.map(({ id }) => [id, hostLabel(id)]),
       host,
-      (chosen) => change({ host: chosen as Host, variant: recommended(chosen as Host) }),
+      (chosen) => change({ host: chosen, variant: recommended(chosen) }),
     )}
     <p class="guide" role="status">${guide(host)}</p>
     ${selection(
@@ -140,8 +115,8 @@ export function embeddingTemplate(state: State, change: Change, usualBase: strin
       variant,
       (chosen) => change({ variant: chosen as Variant }),
     )}
-    ${variant === 'module' || variant === 'language' ? version(state, change) : nothing}
+    ${['module', 'language', 'tag', 'jsx', 'astro'].includes(variant) ? version(state, change) : nothing}
     ${variant === 'prerendered' ? finishedLimits() : nothing}
-    ${isText || variant === 'frame' ? nothing : strict(state, change)}
+    ${isText || variant === 'frame' || variant === 'jsx' ? nothing : strict(state, change)}
     ${isText || variant === 'react' ? nothing : base(state, change, usualBase)}`;
 }

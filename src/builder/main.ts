@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, render } from 'lit';
 import { SITE_URL, VERSION } from '../content/release.ts';
 import { frameAddress, pictureAddresses } from '../snippets/frame-snippet.ts';
-import { makeSnippet, prerenderedPath, stylesheet } from '../snippets/snippet.ts';
+import { layoutScript, makeSnippet, prerenderedPath, stylesheet } from '../snippets/snippet.ts';
 import type { SnippetOptions } from '../snippets/snippet-options.ts';
 import { direction } from '../content/intl.ts';
 import { inLocale } from '../content/localize.ts';
@@ -42,6 +42,7 @@ function optionsFor(base: string): SnippetOptions {
     properties: state.element === 'signatory-count' ? {} : propertiesOf(state.values),
     pinned: state.version === 'pinned',
     strict: state.strict === 'true',
+    vPre: state.host === 'vitepress' && state.variant === 'tag',
     files: { base, release: VERSION, integrity: __INTEGRITY__ },
   };
 }
@@ -94,6 +95,7 @@ function output(): Output & { shown: string } {
     snippet: isFinished && !found ? '' : snippet,
     shown: missing || (address && !found) ? '' : shown,
     stylesheet: stylesheet(variant(), optionsFor(base)),
+    layout: layoutScript(variant(), optionsFor(base)),
     missing,
     copied,
     copy: () => void copy(snippet),
@@ -128,7 +130,12 @@ const sized = (markup: string) =>
 function previewed(shown: string): [markup: string, kind: string] {
   switch (variant()) {
     case 'react':
+    case 'tag':
+    case 'jsx':
+    case 'astro':
+    case 'wordpress':
       return [sized(inLocale(state.lang, () => makeSnippet('module', optionsFor(here)))), 'module'];
+    case 'markdown':
     case 'text': {
       const holder = document.createElement('pre');
       holder.textContent = shown;

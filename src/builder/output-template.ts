@@ -10,6 +10,8 @@ export interface Output {
   readonly snippet: string;
   /** The rule for the page's own stylesheet; mostly empty. */
   readonly stylesheet: string;
+  /** The script for the page's layout; mostly empty. */
+  readonly layout: string;
   /** Why there is no preview, or no snippet either; mostly empty. */
   readonly missing: string;
   /** The result of the last copy. */
@@ -90,6 +92,17 @@ export const snippetTemplate = (output: Output): TemplateResult =>
       </button>
     </div>
     ${textOf('snippet', output.snippet, 6)}
+    ${
+      output.layout
+        ? html`<h3 id="layout-heading">
+              ${msg('Once, for your layout', {
+                id: 'builder-layout',
+                desc: 'Embed builder: heading over a text field with a script tag',
+              })}
+            </h3>
+            ${textOf('layout', output.layout, 2)}`
+        : nothing
+    }
     ${
       output.stylesheet
         ? html`<h3 id="stylesheet-heading">

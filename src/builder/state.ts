@@ -1,5 +1,6 @@
 /** The choices in the builder, and their form in the page's address. */
 import type { ElementName } from '../snippets/fallback.ts';
+import { HOSTS } from './hosts.ts';
 import { VARIANTS, type Variant } from '../snippets/snippet.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
 
@@ -9,10 +10,6 @@ export const ELEMENTS: readonly ElementName[] = [
   'signatory-list',
   'signatory-count',
 ];
-
-/** Content systems and the like that there is advice for. */
-export const HOSTS = ['html', 'wordpress', 'ghost', 'blogger', 'react', 'mail'] as const;
-export type Host = (typeof HOSTS)[number];
 
 export const WIDTHS = ['phone', 'desktop'] as const;
 export const GROUNDS = ['light', 'dark'] as const;
@@ -31,7 +28,8 @@ export interface State {
   strict: '' | 'true';
   /** Address of the files; empty for the usual one. */
   base: string;
-  host: Host;
+  /** A content system's id. */
+  host: string;
   width: (typeof WIDTHS)[number];
   ground: (typeof GROUNDS)[number];
   /** Attributes and custom properties by name; a missing or empty one is the default. */
@@ -45,7 +43,7 @@ const CHOICES = {
   variant: VARIANTS,
   version: ['pinned', 'newest'],
   strict: ['', 'true'],
-  host: HOSTS,
+  host: HOSTS.map(({ id }) => id),
   width: WIDTHS,
   ground: GROUNDS,
 } as const;

@@ -59,10 +59,11 @@ export async function prerender(
 /**
  * Finished HTML as it is pasted. A line that begins with an unknown tag is a paragraph to Markdown, and a block within a
  * paragraph ends it and the element with it: `<div>` is known, and may stand in no paragraph. The line breaks before
- * closing tags are for minifiers that take `</p>` for superfluous before `</…>`.
+ * closing tags are for minifiers that take `</p>` for superfluous before `</…>`; the empty `<span>` for those that take the
+ * space after an unknown tag.
  */
 export function pasted(html: string, tag: Entry, locale: Locale): string {
   const attributes = { lang: locale, dir: direction(locale) };
-  if (tag === 'signatory-count') return element('span', attributes, html);
+  if (tag === 'signatory-count') return element('span', attributes, `${html}<span></span>`);
   return element('div', attributes, `${html.replace(/(?=<\/[\w-]+>$)/, '\n')}\n`);
 }

@@ -19,6 +19,8 @@ import { letterPage } from './letter-page.ts';
 import { writeOembed } from './oembed.ts';
 import { document, type Page } from './page.ts';
 import { siteStyles } from './static.ts';
+import { systemsPage } from './systems-page.ts';
+import { writeTexts } from './texts.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const OUT = new URL('../../dist-site/', import.meta.url);
@@ -55,6 +57,7 @@ await writeFile(new URL('site.css', OUT), await siteStyles());
 await writeFile(new URL('sitemap.xml', OUT), sitemap(pages, DOCS.map(docsAddress)));
 await writeFile(new URL('robots.txt', OUT), robots());
 await writeFile(new URL('404.html', OUT), notFound());
+await writeFile(new URL('systems.html', OUT), systemsPage());
 console.log(`Wrote ${pages.length} pages in ${LOCALES.length} languages`);
 if (!SITE_URL) {
   console.warn(
@@ -66,6 +69,7 @@ await writeDocs(OUT);
 console.log(`Wrote ${DOCS.length} pages of documentation`);
 await writeFrames(OUT);
 await writeOembed(OUT);
+await writeTexts(OUT);
 const { buildBuilder } = await import('../builder/build.ts');
 await buildBuilder(fileURLToPath(OUT));
 console.log('Built the embed builder');

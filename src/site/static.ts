@@ -37,6 +37,8 @@ footer.site .sheet{margin-block-start:2em;border-block-start:1px solid var(--_li
 .ten{margin-block-start:2em;font:500 1em/1.4 var(--_heading)}
 .ten h2{font-size:1.1em}
 .ten ol{padding-inline-start:1.8em}
+.systems{overflow-x:auto}
+.systems :is(td,th){padding:.2em .8em .2em 0;text-align:start;vertical-align:top;white-space:nowrap}
 .ten [aria-current]{font-weight:800;text-decoration:none}
 @container (min-width:44em){.turn,.ten{margin-inline-start:8em}}
 @media print{.site,.ten,.turn{display:none}:root{color-scheme:light}}

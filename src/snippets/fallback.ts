@@ -33,7 +33,7 @@ export const falsificationOf = ({ locale, attributes }: Wanted): Falsification =
   falsifications(locale)[Number(attributes.number ?? 1) - 1] ?? falsifications(locale)[0]!;
 
 /** Returns the link in a card's text: to the author's letter, this site's, or its first publication. */
-const letterLink = ({ locale, attributes }: Wanted) =>
+export const letterLink = ({ locale, attributes }: Wanted) =>
   (attributes['letter-href'] as string | undefined) ??
   (SITE_URL ? `${SITE_URL}${locale}/#falsification-${attributes.number ?? 1}` : origin);
 

@@ -15,7 +15,7 @@ import { groups } from '../elements/signatory-list/groups.ts';
 import type { GroupBy, Show } from '../elements/signatory-list/list-state.ts';
 import { groupTitle } from '../elements/signatory-list/list-template.ts';
 import { escapeHtml, tag } from './html.ts';
-import { headingHtml, richHtml } from './rich-html.ts';
+import { foreign, headingHtml, richHtml } from './rich-html.ts';
 
 /** The part of the signatories, and their order. */
 export interface ListHtmlOptions {
@@ -25,8 +25,7 @@ export interface ListHtmlOptions {
   readonly groupBy?: GroupBy;
 }
 
-const organization = (name: string): string =>
-  tag('bdi', { lang: organizationLanguages.get(name) }, escapeHtml(name));
+const organization = (name: string): string => foreign(name, organizationLanguages.get(name));
 
 function row(signatory: Signatory, locale: Locale): string {
   const { name, organizations, umbrella, countries } = signatory;

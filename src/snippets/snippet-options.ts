@@ -18,4 +18,6 @@ export interface SnippetOptions extends Wanted {
   readonly properties: Readonly<Record<string, string>>;
   /** The page blocks inline styles: custom properties go into its own stylesheet. */
   readonly strict: boolean;
+  /** VitePress is to leave the tag alone. */
+  readonly vPre?: boolean;
 }

@@ -3,21 +3,29 @@
  * the wanted element's language, and each value in them is escaped.
  */
 import { direction } from '../content/intl.ts';
+import { astro, jsx, shortcode } from './dialects.ts';
+import { markdown } from './markdown.ts';
 import { scriptTag, type ModuleSource } from './card-snippet.ts';
-import { fallbackLines, isInline, type Wanted } from './fallback.ts';
+import { falsificationOf, fallbackLines, isInline, letterLink, type Wanted } from './fallback.ts';
 import { frameSnippet, pictureSnippet } from './frame-snippet.ts';
 import { escapeHtml, tag } from './html.ts';
+import { BLOCK, roomyFallback } from './roomy-card.ts';
 import type { SnippetOptions } from './snippet-options.ts';
 
 /** Ways to put an element on a page. */
 export const VARIANTS = [
   'module',
   'language',
+  'tag',
   'prerendered',
   'frame',
   'picture',
   'react',
+  'jsx',
+  'astro',
+  'wordpress',
   'html',
+  'markdown',
   'text',
 ] as const;
 export type Variant = (typeof VARIANTS)[number];
@@ -43,7 +51,7 @@ const rule = (options: Styled): string =>
 const inlineStyle = (options: Styled) => (options.strict ? '' : declarations(options).join('; '));
 
 /** Right-to-left text on a left-to-right page has to say so. */
-const directionOf = ({ locale }: Wanted) => direction(locale) === 'rtl' && 'rtl';
+const directionOf = ({ locale }: Pick<Wanted, 'locale'>) => direction(locale) === 'rtl' && 'rtl';
 
 /** The module that brings the element, with all languages or with its own alone. */
 const moduleSource = (
@@ -60,23 +68,37 @@ const element = (options: SnippetOptions, content: string) => {
   const { locale, attributes } = options;
   const { number, ...rest } = attributes;
   const dir = isInline(options.element) && directionOf(options);
-  return tag(
-    options.element,
-    { number, lang: locale, dir, ...rest, style: inlineStyle(options) },
-    content,
-  );
+  const block = options.element === 'falsification-card' && !options.strict;
+  const style = [block && BLOCK, inlineStyle(options)].filter(Boolean).join('; ');
+  const vPre = isInline(options.element) && options.vPre;
+  const all = { 'v-pre': vPre, number, lang: locale, dir, ...rest, style };
+  return tag(options.element, all, content);
 };
+
+/**
+ * A number as it stands in a sentence. Minifiers take the spaces beside tags that they don't know; not those beside
+ * `<span>`, if the last thing in it is no such tag. Its language stays where the tag is taken out.
+ */
+const inSentence = ({ locale }: Pick<Wanted, 'locale'>, count: string) =>
+  tag('span', { lang: locale, dir: directionOf({ locale }) }, `${count}<span></span>`);
 
 /**
  * The tag with its text. Blocks get a wrapper: a paragraph filter that meets an unknown tag on a line of its own would
  * put it in a paragraph, where its content can't stay.
  */
 function taggedText(options: SnippetOptions): string {
+  const { locale, strict, vPre } = options;
+  if (options.element === 'falsification-card') {
+    const link = letterLink(options);
+    return element(options, roomyFallback(falsificationOf(options), link, locale, !strict));
+  }
   const lines = fallbackLines(options);
-  if (isInline(options.element)) return element(options, lines.join(' '));
+  if (options.element === 'signatory-count')
+    return inSentence(options, element(options, lines[0]!));
   const content = element(options, `\n${lines.join('\n')}\n`);
   // markdown2 takes a `</div>` that isn't alone on its line for no end, and loses the names.
-  return tag('div', { lang: options.locale, dir: directionOf(options) }, `${content}\n`);
+  const attributes = { 'v-pre': vPre, lang: locale, dir: directionOf(options) };
+  return tag('div', attributes, `${content}\n`);
 }
 
 const withModule = (options: SnippetOptions, oneLanguage: boolean) =>
@@ -167,9 +189,16 @@ const prerendered = (options: SnippetOptions, file: string) =>
 
 /** The rule for the page's own stylesheet, where the snippet of a variant can't carry it; mostly empty. */
 export function stylesheet(variant: Variant, options: SnippetOptions): string {
-  if (['frame', 'picture', 'html', 'text'].includes(variant)) return '';
-  return rule(variant === 'prerendered' ? finished(options) : options);
+  if (['frame', 'picture', 'wordpress', 'html', 'markdown', 'text'].includes(variant)) return '';
+  return rule({
+    ...(variant === 'prerendered' ? finished(options) : options),
+    strict: options.strict || variant === 'jsx',
+  });
 }
+
+/** The script that a variant leaves to the page's layout; mostly empty. */
+export const layoutScript = (variant: Variant, options: SnippetOptions): string =>
+  variant === 'tag' ? scriptTag(moduleSource(options, false)) : '';
 
 /**
  * The snippet of a variant.
@@ -181,6 +210,8 @@ export function makeSnippet(variant: Variant, options: SnippetOptions, file = ''
       return withModule(options, false);
     case 'language':
       return withModule(options, true);
+    case 'tag':
+      return taggedText(options);
     case 'prerendered':
       return prerendered(options, file);
     case 'frame':
@@ -189,8 +220,17 @@ export function makeSnippet(variant: Variant, options: SnippetOptions, file = ''
       return pictureSnippet(options);
     case 'react':
       return react(options);
+    case 'jsx':
+      // A style would have to be an object there: it goes into the page's stylesheet.
+      return jsx(withModule({ ...options, strict: true }, false));
+    case 'astro':
+      return astro(withModule(options, false));
+    case 'wordpress':
+      return shortcode(options);
     case 'html':
       return plainHtml(options);
+    case 'markdown':
+      return markdown(options);
     case 'text':
       return plainText(options);
   }

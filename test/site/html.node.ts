@@ -22,7 +22,7 @@ test('every page of the site is valid HTML', async () => {
     }),
   );
   const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html') && !path.startsWith('prerendered'))
+    .filter((path) => path.endsWith('.html') && !/^(prerendered|text)\b/.test(path))
     // The collapsed letter is finished HTML as well.
     .filter((path) => !/^embed.\w+.letter/.test(path))
     .map((path) => join(SITE, path));

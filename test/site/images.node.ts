@@ -8,6 +8,10 @@ import { LOCALES } from '../../src/content/locales.ts';
 import { imagesIn, posters } from '../../src/site/images.ts';
 import { COLOURS, HEIGHT, MARGIN, poster, WIDTH } from '../../src/site/images/poster.ts';
 import { draw, inkOf } from '../../src/site/images/typesetting.ts';
+import { sourcePacks } from '../../src/bundle/source-packs.ts';
+import { runFromSource } from '../../src/content/run-from-source.ts';
+
+runFromSource(sourcePacks());
 
 /** Smallest and largest column and row of the pixels that `wanted` picks. */
 function extent(pixels: Uint8Array, wanted: (red: number, green: number, y: number) => boolean) {

@@ -251,7 +251,8 @@ describe('snippets', () => {
   it('fit a frame to what it tells of itself, and believe no one else', async () => {
     const site = await serve({
       'embed/en/3/': {
-        body: `<script>addEventListener('message', ({ data }) => parent.postMessage(data, '*'))</script>`,
+        body: `<script>addEventListener('message', ({ data }) =>
+          data?.type === 'trotsky-statement:tell' || parent.postMessage(data, '*'))</script>`,
       },
       'frame.js': { body: await (await fetch('/dist/frame.js')).text() },
     });

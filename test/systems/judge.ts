@@ -6,7 +6,19 @@ import type { Sample } from './samples.ts';
 export const BEFORE = 'Zuvor steht dies.';
 export const AFTER = 'Danach steht das.';
 
-export type Mark = 'whole' | 'text' | 'words' | 'parts' | 'none' | 'twice' | 'code' | 'swallowed';
+export const MARKS = {
+  whole: 'text once, tag and language kept: it becomes the element',
+  text: 'text once, without the element',
+  words: 'a title and an address',
+  parts: 'some of the text is missing',
+  none: 'nothing is left',
+  twice: 'the text shows twice',
+  code: 'code shows as text',
+  swallowed: 'what follows on the page is lost',
+  fails: 'the build fails',
+} as const;
+
+export type Mark = keyof typeof MARKS;
 
 /** What became of a snippet. */
 export interface Verdict {
@@ -56,9 +68,12 @@ function* elements(node: Node): Generator<Element> {
   }
 }
 
-/** Without spaces and what smart punctuation changes, so that only words count. */
+/** Without addresses, which can have words in them, spaces and what smart punctuation changes, so that only words count. */
 const bare = (text: string): string =>
-  text.normalize('NFC').replaceAll(/[\s"'“”„‘’«»‹›–—…·*_⁦-⁩\u200e\u200f.-]/gu, '');
+  text
+    .normalize('NFC')
+    .replaceAll(/https?:\/\/\S+/g, '')
+    .replaceAll(/[\s"'“”„‘’«»‹›–—…·*_⁦-⁩\u200e\u200f.-]/gu, '');
 
 const times = (text: string, part: string) => text.split(part).length - 1;
 
@@ -104,7 +119,10 @@ export function judge(html: string, sample: Sample): Verdict {
   }
   if (found.every((count) => count === 0)) return { mark: 'none', ...rest };
   if (found.some((count) => count === 0)) return { mark: 'parts', ...rest };
-  const works = sample.variant === 'prerendered' ? tags.some(declared) : tag && script;
+  const works =
+    sample.variant === 'prerendered'
+      ? tags.some(declared)
+      : tag && (script || sample.variant === 'tag');
   return { mark: works ? 'whole' : 'text', ...rest };
 }
 

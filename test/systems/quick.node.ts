@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matrix, samples, type Cell } from './matrix.ts';
+import { sampleOf } from './samples.ts';
 import { MARKDOWN } from './tools/markdown.ts';
 import { PAGES } from './tools/pages.ts';
 import { SANITIZERS } from './tools/sanitizers.ts';
@@ -23,4 +24,17 @@ test('there are tools of each kind', () => {
 test('what carries its text goes whole through Markdown, minifiers and DOM libraries', async () => {
   const cells = await matrix(open, samples(['module', 'language', 'prerendered']));
   assert.deepEqual(cells.filter(({ mark, lang }) => mark !== 'whole' || !lang).map(named), []);
+});
+
+test('a number keeps the spaces of its sentence', async () => {
+  for (const variant of ['module', 'prerendered'] as const) {
+    const [count] = sampleOf('signatory-count', 'en', variant).text.trim().split('\n<script');
+    for (const tool of open.filter(({ kind }) => kind === 'page')) {
+      const page = await tool.run(
+        `<!doctype html><html lang="en"><title>x</title><p>So far ${count} have signed.</p></html>`,
+      );
+      assert.match(page, /So far\s+<span/, `${tool.name} ${variant}`);
+      assert.match(page, /<\/span>\s+have signed/, `${tool.name} ${variant}`);
+    }
+  }
 });

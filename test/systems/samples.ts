@@ -7,14 +7,14 @@ import { formatNumber } from '../../src/content/intl.ts';
 import { falsifications, letterIn } from '../../src/content/letter.ts';
 import type { Locale } from '../../src/content/locales.ts';
 import { inLocale } from '../../src/content/localize.ts';
-import { addPacks } from '../../src/content/packs.ts';
-import { RELEASE } from '../../src/content/release.ts';
+import { runFromSource } from '../../src/content/run-from-source.ts';
+import { VERSION } from '../../src/content/release.ts';
 import { plain } from '../../src/elements/base/rich-text.ts';
 import { titleOf, type ElementName, type Wanted } from '../../src/snippets/fallback.ts';
 import type { SnippetOptions } from '../../src/snippets/snippet-options.ts';
 import { makeSnippet, prerenderedPath, type Variant } from '../../src/snippets/snippet.ts';
 
-addPacks(sourcePacks());
+runFromSource(sourcePacks());
 
 const DIST = new URL('../../dist/', import.meta.url);
 
@@ -65,7 +65,12 @@ function fileOf(options: SnippetOptions): string {
 }
 
 /** A snippet as the builder gives it without any choice but these. */
-export function sampleOf(element: ElementName, locale: Locale, variant: Variant): Sample {
+export function sampleOf(
+  element: ElementName,
+  locale: Locale,
+  variant: Variant,
+  vPre = false,
+): Sample {
   const wanted: Wanted = {
     element,
     locale,
@@ -76,7 +81,8 @@ export function sampleOf(element: ElementName, locale: Locale, variant: Variant)
     properties: {},
     strict: false,
     pinned: false,
-    files: { base: BASE, release: RELEASE, integrity: {} },
+    vPre,
+    files: { base: BASE, release: VERSION, integrity: {} },
   };
   return inLocale(locale, () => {
     const file = variant === 'prerendered' ? fileOf(options) : '';

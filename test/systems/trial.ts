@@ -13,11 +13,26 @@ export function inputFor({ kind }: Pick<Tool, 'kind'>, text: string): string {
   return kind === 'page' ? document(body) : body;
 }
 
-/** What comes out of the tool, as a page. */
-export async function outputOf(tool: Tool, text: string): Promise<string> {
-  const output = await tool.run(inputFor(tool, text));
-  return tool.kind === 'page' || /<body/.test(output) ? output : document(output);
-}
+const pageOf = ({ kind }: Tool, output: string) =>
+  kind === 'page' || /<body/.test(output) ? output : document(output);
 
-export const tryOut = async (tool: Tool, sample: Sample): Promise<Verdict> =>
-  judge(await outputOf(tool, sample.text), sample);
+/** Puts snippets through a tool. One that breaks on a snippet leaves nothing of it. */
+export async function tryOut(tool: Tool, samples: readonly Sample[]): Promise<Verdict[]> {
+  const inputs = samples.map(({ text }) => inputFor(tool, text));
+  const outputs = tool.batch
+    ? await tool.batch(inputs)
+    : await Promise.all(
+        inputs.map(async (input) => {
+          try {
+            return await tool.run(input);
+          } catch {
+            return undefined;
+          }
+        }),
+      );
+  return outputs.map((output, i) =>
+    output === undefined
+      ? { mark: 'fails', tag: false, lang: false, script: false }
+      : judge(pageOf(tool, output), samples[i]!),
+  );
+}

@@ -1,3 +1,5 @@
+import type { Variant } from '../../../src/snippets/snippet.ts';
+
 /** A tool that people's pages go through. */
 export interface Tool {
   readonly name: string;
@@ -6,6 +8,12 @@ export interface Tool {
   /** Whether it lets HTML through that authors write: the module belongs there. */
   readonly open?: boolean;
   run(input: string): Promise<string> | string;
+  /** Takes all inputs at once, where each alone would take long. */
+  batch?(inputs: readonly string[]): Promise<string[]>;
+  /** The kinds of snippets that are for it, if not all that are for everything. */
+  readonly variants?: readonly Variant[];
+  /** Tags are written as VitePress wants them. */
+  readonly vPre?: boolean;
 }
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- other people's packages, most without types */

@@ -1,0 +1,63 @@
+/** What became of snippets in real systems, as a page: `npm run systems` writes what it is made of. */
+import { readFileSync } from 'node:fs';
+import { SITE_URL } from '../bundle/environment.ts';
+import { escapeHtml, tag } from '../snippets/html.ts';
+import { VARIANTS } from '../snippets/snippet.ts';
+
+interface Systems {
+  readonly marks: Readonly<Record<string, string>>;
+  readonly tries: number;
+  readonly rows: readonly {
+    readonly tool: string;
+    readonly kind: string;
+    readonly cells: Readonly<Record<string, readonly string[] | undefined>>;
+  }[];
+}
+
+const TITLE = 'Where which snippet works: everything that was tried';
+
+/** The page, in English: it is for people who build sites. */
+export function systemsPage(): string {
+  const file = new URL('../../data/systems.json', import.meta.url);
+  const { marks, tries, rows } = JSON.parse(readFileSync(file, 'utf8')) as Systems;
+  const variants = VARIANTS.filter((variant) => rows.some(({ cells }) => cells[variant]));
+  const heads = ['System', ...variants].map((name) => tag('th', { scope: 'col' }, name)).join('');
+  const body = rows.map(({ tool, cells }) => {
+    const row = variants
+      .map((variant) => tag('td', {}, cells[variant]?.join(', ') ?? '–'))
+      .join('');
+    return tag('tr', {}, tag('th', { scope: 'row' }, escapeHtml(tool)) + row);
+  });
+  const legend = Object.entries(marks).map(
+    ([mark, meaning]) => `<li><strong>${mark}</strong>: ${escapeHtml(meaning)}</li>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${TITLE}</title>
+<meta name="description" content="Snippets of the open letter on “Trotsky”, put through real Markdown engines, site generators, sanitizers and minifiers: what is left of each.">
+<meta name="color-scheme" content="light dark">
+<link rel="canonical" href="${escapeHtml(SITE_URL)}systems.html">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="site.css">
+</head>
+<body>
+<main class="root auto"><div class="sheet">
+<h1>${TITLE}</h1>
+<p>${tries} tries: letter, card, list and number, in English and Arabic, each kind of snippet in ${rows.length} tools. Where the four differ, all that happened is named.</p>
+<ul>
+${legend.join('\n')}
+</ul>
+<div class="systems" role="region" aria-label="All systems" tabindex="0"><table>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table></div>
+</div></main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,87 @@
+/**
+ * Real WordPress: snippets as administrator and as author, the plugin, and ninety oEmbed cards at four widths. Needs
+ * Debian's `wordpress wordpress-theme-twentytwentyone mariadb-server php-mysql` and a site that was built for its address:
+ * `SITE_URL=http://127.0.0.1:8787/ npm run build:site`. `WORDPRESS=folder` takes another release.
+ */
+import '../../../src/bundle/environment.ts';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../../browsers/chromium.ts';
+import { SITE, SITE_PORT } from './address.ts';
+import { embeds } from './embeds.ts';
+import { plugin } from './plugin.ts';
+import { missing, startWordPress } from './server.ts';
+import { serveSite } from './site.ts';
+import { snippets } from './snippets.ts';
+
+const PORT = 8788;
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const lacks = missing();
+if (lacks) {
+  console.log(`WordPress isn't tried: ${lacks} isn't here.`);
+  process.exit(0);
+}
+const answer = path('../../../dist-site/oembed/en/3.json');
+if (!existsSync(answer) || !readFileSync(answer, 'utf8').includes(`127.0.0.1:${SITE_PORT}`)) {
+  console.error(`First: SITE_URL=http://127.0.0.1:${SITE_PORT}/ npm run build:site`);
+  process.exit(1);
+}
+const pictures = process.argv[2];
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+const site = await serveSite(SITE_PORT);
+const wordpress = await startWordPress(PORT, process.env.THEME ?? 'twentytwentyone');
+const browser = await puppeteer.launch({
+  executablePath: (await chromium()).path,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+let failed = 0;
+try {
+  console.log(`WordPress ${wordpress.version}`);
+  const mu = join(wordpress.folder, 'wp-content/mu-plugins');
+  cpSync(path('loopback.php'), join(mu, 'loopback.php'));
+  const shot = async (name: string, url: string, width: number) => {
+    if (!pictures) return;
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 900 });
+    await page.goto(url, { waitUntil: 'networkidle0' });
+    await page.screenshot({ path: join(pictures, `${name}-${width}.png`) as `${string}.png` });
+    await page.close();
+  };
+  const only = process.env.ONLY;
+  for (const suite of [snippets, embeds, plugin].filter((one) => !only || one.name === only)) {
+    if (suite === plugin) {
+      const code = readFileSync(path('../../../demo/wordpress/trotsky-statement.php'), 'utf8');
+      writeFileSync(join(mu, 'trotsky-statement.php'), code.replace('https://example.org/', SITE));
+    }
+    for (const { name, good, seen } of await suite(wordpress, browser, shot)) {
+      if (!good) failed++;
+      console.log(`${good ? 'good' : 'BAD '} ${name}${seen ? `: ${seen}` : ''}`);
+    }
+  }
+  const log = join(wordpress.folder, '../debug.log');
+  const complaints = existsSync(log)
+    ? readFileSync(log, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('trotsky'))
+    : [];
+  for (const line of complaints) console.log(`BAD  ${line}`);
+  failed += complaints.length;
+} finally {
+  await browser.close();
+  wordpress.stop();
+  site.close();
+}
+console.log(`${failed} bad`);
+process.exit(failed ? 1 : 0);
