@@ -72,6 +72,9 @@ function recorder(Definition: Definition) {
     protected override update(): void {
       this.template = (this as unknown as Inner).render();
     }
+
+    /** What an element does to what it has put into a page. */
+    protected override firstUpdated(): void {}
   };
 }
 

@@ -12,7 +12,7 @@ export async function staticElement(
   const html = await renderElement(element, attributes, locale);
   return html
     .replaceAll(/<button[^>]*>(.*?)<\/button>/gs, '$1')
-    .replaceAll(/<p class="\w+" role="status"><\/p>/g, '');
+    .replaceAll('<span class="hidden" aria-live="polite"></span>', '');
 }
 
 const SITE = `

@@ -35,8 +35,9 @@ describe('what readers set', () => {
           const summary = get(host, 'summary');
           seen('mark', getComputedStyle(summary, '::after').borderBlockStartColor, summary);
           seen('title', getComputedStyle(get(host, '[part="title"]')).color, get(host, '.root'));
-          for (const chosen of ['[aria-current="true"]', '[aria-pressed="true"]']) {
-            assert.match(getComputedStyle(get(host, chosen)).textDecorationLine, 'underline');
+          for (const chosen of ['language-picker', 'chart']) {
+            const button = get(host, `[part="${chosen}"] [aria-pressed="true"]`);
+            assert.match(getComputedStyle(button).textDecorationLine, 'underline');
           }
           for (const element of deepElements(host)) {
             if (!element.matches('a, button, summary, input, select')) continue;

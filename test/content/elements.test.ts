@@ -114,7 +114,7 @@ function sentences(element: Element): string[] {
     ['aria-label', 'placeholder', 'title', 'alt'].map((name) => e.getAttribute(name) ?? ''),
   );
   return [...ownText(root(element)), ...attributes]
-    .map((text) => flat(text).replace(/^· /, ''))
+    .map((text) => flat(text).replace(/^[,،] |: \d+$/g, ''))
     .filter((text) => /\p{L}{4}/u.test(text));
 }
 

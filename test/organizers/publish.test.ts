@@ -28,7 +28,7 @@ describe('organizers', () => {
     const jane = [...list.querySelectorAll('[part=signatory]')].find((row) =>
       row.textContent.includes('Jane Doe'),
     );
-    assert.match(jane?.textContent.replace(/\s+/g, ' '), /Jane Doe historian · Perú/);
+    assert.match(jane?.textContent.replace(/\s+/g, ' '), /Jane Doe historian, Perú/);
 
     await people.run('remove', 'jane-doe');
     await people.run('publish', 'PUBLIC');

@@ -1,7 +1,8 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { direction } from '../../content/intl.ts';
 import { numeric, oneOf, wholeNumber } from './attributes.ts';
 import { LetterElement } from './letter-element.ts';
+import { liveRegion } from './live-region.ts';
 
 /** The choice between light and dark. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -42,11 +43,14 @@ export abstract class BlockElement extends LetterElement {
     this.headingLevel = wholeNumber(this, 'heading-level', this.headingLevel, defaultLevel, 1, 6);
   }
 
-  /** The element's own ground: what the page lets inherit ends here, and its language begins. */
-  protected frame(content: unknown): TemplateResult {
+  /**
+   * The element's own ground: what the page lets inherit ends here, and its language begins.
+   * @param news what is told to those who listen, where there may be something to tell
+   */
+  protected frame(content: unknown, news?: string): TemplateResult {
     const { locale } = this;
     return html`<div class="root ${this.theme}" lang=${locale} dir=${direction(locale)}>
-      <div class="sheet">${content}</div>
+      <div class="sheet">${content}${news === undefined ? nothing : liveRegion(news)}</div>
     </div>`;
   }
 }

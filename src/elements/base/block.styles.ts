@@ -107,7 +107,6 @@ export const blockStyles = css`
     font-weight: var(--_bold);
     letter-spacing: var(--_tight);
     text-wrap: balance;
-    hyphens: auto;
     scroll-margin: 1em;
   }
   p {
@@ -232,6 +231,7 @@ export const blockStyles = css`
   @container (min-width: 30em) {
     p {
       text-wrap: pretty;
+      hyphens: manual;
     }
   }
 `;

@@ -21,7 +21,7 @@ function inPageOrder(a: DeepLinkController, b: DeepLinkController): number {
 }
 
 /** Tells whether the reader came by a link rather than by going back or reloading, which restore the old place. */
-const isFresh = () =>
+export const isFresh = () =>
   !/reload|back/.test(
     (performance.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)
       ?.type ?? '',

@@ -9,7 +9,8 @@ function scroller(element: Element): Element {
 }
 
 /** Identifies a row or button by its text: Lit reuses nodes for other signatories when rows are added or removed. */
-const label = (element: Element): string => (element.firstElementChild ?? element).textContent;
+const label = (element: Element): string =>
+  (element.closest('tr')?.cells[0] ?? element.firstElementChild ?? element).textContent;
 
 const bottom = (element: Element): number => element.getBoundingClientRect().bottom;
 

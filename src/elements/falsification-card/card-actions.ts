@@ -6,6 +6,8 @@ import { moduleSource } from '../../snippets/module-source.ts';
 import type { Falsification } from '../../content/letter.ts';
 import type { Locale } from '../../content/locales.ts';
 import { inLocale } from '../../content/localize.ts';
+import { titleId } from './card-template.ts';
+import { STAY } from '../base/live-region.ts';
 import { FalsificationShareEvent, type ShareMethod } from './events.ts';
 import { mailLink, shareLinks } from './share-links.ts';
 
@@ -17,16 +19,47 @@ export const permalink = (number: number, locale: Locale): string =>
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Of which falsification, and how it went. */
+interface Act {
+  readonly number: number;
+  readonly copied?: boolean;
+  readonly field?: string;
+  readonly links?: boolean;
+}
+
+/** What the reader is told of it. */
+const outcome = ({ copied, field }: Act): string =>
+  copied
+    ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
+    : field
+      ? msg('Copying isn’t allowed here: select the text and copy it.', {
+          id: 'copy-yourself',
+          desc: 'Shown with a text field when the clipboard is refused',
+        })
+      : '';
+
 /** Share, copy link and copy embed code, for one card or the ten of a letter. */
 export class CardActions {
-  /** The reader's last action: on which falsification, with what result. */
-  private last?: { number: number; copied?: boolean; field?: string; links?: boolean };
+  /** What the reader did last. */
+  private last?: Act;
+  /** Runs as long as what came of it is news. */
+  private fresh?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly host: Host) {}
 
-  private show(last: NonNullable<typeof this.last>): void {
+  private show(last: Act): void {
     this.last = last;
+    clearTimeout(this.fresh);
+    this.fresh = setTimeout(() => {
+      this.fresh = undefined;
+      this.host.requestUpdate();
+    }, STAY);
     this.host.requestUpdate();
+  }
+
+  /** For the element's live region. */
+  news(): string {
+    return this.fresh ? outcome(this.last!) : '';
   }
 
   private tell(number: number, method: ShareMethod): void {
@@ -77,50 +110,17 @@ export class CardActions {
     const { number, heading } = falsification;
     const url = permalink(number, locale);
     const last = this.last?.number === number ? this.last : undefined;
+    const said = last && outcome(last);
     const shared = () => this.tell(number, 'share');
-    return html`<div class="actions" part="actions">
-        <button
-          type="button"
-          part="share"
-          aria-expanded=${'share' in navigator ? nothing : String(!!last?.links)}
-          @click=${() => this.share(falsification, url)}
-        >
-          ${msg('Share', { id: 'share', desc: 'Button on a card' })}
-        </button>
-        <button type="button" part="copy-link" @click=${() => this.copy(number, url, 'copy-link')}>
-          ${msg('Copy link', { id: 'copy-link', desc: 'Button on a card' })}
-        </button>
-        <button
-          type="button"
-          part="copy-embed"
-          @click=${() => this.copy(number, this.snippet(falsification, locale, url), 'copy-embed')}
-        >
-          ${msg('Copy embed code', { id: 'copy-embed', desc: 'Button on a card' })}
-        </button>
-        <p class="status" role="status">
-          ${
-            last?.copied
-              ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
-              : last?.field
-                ? msg('Copying isn’t allowed here: select the text and copy it.', {
-                    id: 'copy-yourself',
-                    desc: 'Shown with a text field when the clipboard is refused',
-                  })
-                : nothing
-          }
-        </p>
-      </div>
-      ${
-        last?.field
-          ? html`<textarea
-              readonly
-              rows="4"
-              dir="ltr"
-              aria-label=${msg('Text to copy', { id: 'to-copy', desc: 'Label of the text field' })}
-              .value=${last.field}
-            ></textarea>`
-          : nothing
-      }
+    return html`<div class="actions" part="actions" role="group" aria-labelledby=${titleId(number)}>
+      <button
+        type="button"
+        part="share"
+        aria-expanded=${'share' in navigator ? nothing : String(!!last?.links)}
+        @click=${() => this.share(falsification, url)}
+      >
+        ${msg('Share', { id: 'share', desc: 'Button on a card' })}
+      </button>
       ${
         last?.links
           ? html`<ul class="links" role="list">
@@ -139,6 +139,29 @@ export class CardActions {
               )}
             </ul>`
           : nothing
-      }`;
+      }
+      <button type="button" part="copy-link" @click=${() => this.copy(number, url, 'copy-link')}>
+        ${msg('Copy link', { id: 'copy-link', desc: 'Button on a card' })}
+      </button>
+      <button
+        type="button"
+        part="copy-embed"
+        @click=${() => this.copy(number, this.snippet(falsification, locale, url), 'copy-embed')}
+      >
+        ${msg('Copy embed code', { id: 'copy-embed', desc: 'Button on a card' })}
+      </button>
+      ${said ? html`<p class="status">${said}</p>` : nothing}
+      ${
+        last?.field
+          ? html`<textarea
+              readonly
+              rows="4"
+              dir="ltr"
+              aria-label=${msg('Text to copy', { id: 'to-copy', desc: 'Label of the text field' })}
+              .value=${last.field}
+            ></textarea>`
+          : nothing
+      }
+    </div>`;
   }
 }

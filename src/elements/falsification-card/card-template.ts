@@ -48,19 +48,28 @@ export const placeAmongTen = (number: number, locale: Locale): string =>
     desc: 'Over the heading of a card: “Falsification 3 of 10”',
   });
 
-/** Number, place among the ten, and heading. */
+/** Id of what a falsification's heading says, for what belongs to it. */
+export const titleId = (number: number): string => `title-${number}`;
+
+/**
+ * Number, place among the ten, and heading. For the ear, styles end the place with a full stop and put
+ * the number before the heading.
+ */
 export const cardHeader = (
   { number, heading: title }: Falsification,
   locale: Locale,
   level: number,
-): TemplateResult =>
-  html`<div class="card-header">
-    <span class="number" part="number" aria-hidden="true">${formatNumber(locale, number)}</span>
+): TemplateResult => {
+  const numeral = formatNumber(locale, number);
+  const words = html`<span id=${titleId(number)}>${title}</span>`;
+  return html`<div class="card-header">
+    <span class="number" part="number" aria-hidden="true">${numeral}</span>
     <div>
       <p class="kicker">${placeAmongTen(number, locale)}</p>
-      ${heading(level, title, 'heading')}
+      ${heading(level, words, 'heading', numeral)}
     </div>
   </div>`;
+};
 
 /** The letter's words on one falsification, in the letter's order. */
 export const cardBody = ({ paragraphs }: Falsification): unknown => paragraphs.flat().map(block);

@@ -28,6 +28,17 @@ export const cardStyles = css`
     font-size: var(--_title);
     line-height: 1.12;
   }
+  /* For the ear, in one go with the words beside it. */
+  [data-number]::before {
+    content: attr(data-number) '. ';
+    font-size: 0;
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  summary .kicker::after {
+    content: '.';
+    font-size: 0;
+  }
   [dir='rtl'] .card-header :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.4;
   }
@@ -77,6 +88,10 @@ export const cardStyles = css`
   .actions {
     margin-block: 1.6em 0.8em;
   }
+  .actions > .links,
+  .status {
+    flex-basis: 100%;
+  }
   .status {
     margin: 0;
     font: 600 0.9em/1.4 var(--_heading);
@@ -101,9 +116,6 @@ export const cardStyles = css`
     .card > :not(.card-header, summary) {
       margin-inline-start: 8em;
       max-inline-size: var(--_measure);
-    }
-    .card > .links {
-      margin-inline-start: 7.4em;
     }
   }
   @media print {

@@ -117,6 +117,7 @@ export class FalsificationCard extends BlockElement {
           ${translationNote(this.locale)}
         </footer>
       </article>`,
+      this.actions ? this.cardActions.news() : undefined,
     );
   }
 }

@@ -3,10 +3,8 @@ import { formatNumber } from '../../content/intl.ts';
 import type { Locale } from '../../content/locales.ts';
 import { countSentence } from '../../content/count-text.ts';
 import type { SignatoryData } from '../../content/signatory.ts';
+import { STAY } from '../base/live-region.ts';
 import { hub } from './feed-hub.ts';
-
-/** Milliseconds after which what was told is gone again for those who read the page piece by piece. */
-export const STAY = 10_000;
 
 /** Tells those who listen to the page that the number of signatories has changed; not the first. */
 export class Announcer implements ReactiveController {

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { numeric, oneOf, seconds } from '../base/attributes.ts';
 import { LetterElement } from '../base/letter-element.ts';
+import { liveRegion } from '../base/live-region.ts';
 import type { Shared } from '../base/shared.ts';
 import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
@@ -88,14 +89,14 @@ export class SignatoryCount extends LetterElement {
     const people = this.of === 'signatories';
     const value = people ? source.data.total : source.data.countries;
     const label = people ? signatoriesLabel(locale, value) : countriesLabel(locale, value);
-    // The space is a value: whitespace of the template's own is minified away.
-    const word = [' ', html`<span part="label">${label}</span>`];
+    const number = formatNumber(locale, value);
+    // The space between the spans is part of one template: Chromium's tree loses one between comments of Lit's.
     return html`<span lang=${locale} dir=${direction(locale)}
-      ><span part="value">${formatNumber(locale, value)}</span>${this.bare ? nothing : word}<span
-        class="hidden"
-        role="status"
-        >${this.announcer.text(locale)}</span
-      ></span
+      >${
+        this.bare
+          ? html`<span part="value">${number}</span>`
+          : html`<span part="value">${number}</span> <span part="label">${label}</span>`
+      }${source.url ? liveRegion(this.announcer.text(locale)) : nothing}</span
     >`;
   }
 }

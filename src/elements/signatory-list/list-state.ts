@@ -3,7 +3,7 @@ import type { Locale } from '../../content/locales.ts';
 import { countByCountry, namedCounts, type CountryCount } from '../../content/countries.ts';
 import { search, searchText } from '../../content/search.ts';
 import type { Section, Signatory, SignatoryData } from '../../content/signatory.ts';
-import { STAY } from '../feed/announcer.ts';
+import { STAY } from '../base/live-region.ts';
 import type { FeedError } from '../feed/feed-error.ts';
 import { viewOf, type ListView } from './list-view.ts';
 import type { PagedList } from './paged/paged-list.ts';
@@ -44,6 +44,8 @@ export class ListState {
    * nor again with every read of a feed.
    */
   rested = false;
+  /** For the live region: what was found, or that all are there again, once the reader pauses. */
+  news = '';
   private pause?: ReturnType<typeof setTimeout>;
   /** Rows that the reader has asked for. */
   private shown = 0;

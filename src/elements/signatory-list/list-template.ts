@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.ts';
 import { rich } from '../base/rich-text.ts';
-import type { Announcer } from '../feed/announcer.ts';
 import type { FeedController } from '../feed/feed-controller.ts';
 import { dates, formatNumber } from '../../content/intl.ts';
 import type { Locale } from '../../content/locales.ts';
@@ -20,34 +19,34 @@ const organization = (name: string): unknown => {
   return language ? html`<bdi lang=${language}>${name}</bdi>` : html`<bdi>${name}</bdi>`;
 };
 
-// The space before the dot doesn't break: no line begins with one.
-const DOT = '\u00a0· ';
+const comma = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
 
 /** One who signed; under the heading of a country, `group`, that country goes without saying. */
 function row(signatory: Signatory, locale: Locale, group: string): TemplateResult {
-  const description = descriptionOf(signatory, locale);
+  const profession = descriptionOf(signatory, locale);
   const given = signatory.description;
   const inEnglish = typeof given === 'object' && given[locale] === undefined;
   const who = [
-    description &&
+    profession &&
       (isBundled(signatory)
-        ? rich(description)
-        : html`<bdi lang=${inEnglish ? 'en' : nothing}>${description}</bdi>`),
+        ? rich(profession)
+        : html`<bdi lang=${inEnglish ? 'en' : nothing}>${profession}</bdi>`),
     ...signatory.organizations.map(organization),
     signatory.umbrella && organization(signatory.umbrella),
   ].filter(Boolean);
   const places = signatory.countries
     .filter((code) => code !== group)
     .map((code) => countryName(locale, code));
+  const between = comma(locale);
+  const description = who.flatMap((text) => [between, text]).slice(1);
+  // A block of its own: Chromium tells the text of mere spans in one go.
   return html`<li part="signatory">
     <bdi class="name" part="name">${signatory.name}</bdi>
-    <span class="who"
-      >${
-        who.length > 0
-          ? html`<span part="description">${who.flatMap((text) => [DOT, text]).slice(1)}</span>`
-          : nothing
-      }${(who.length > 0 && places.length > 0 ? DOT : '') + places.join(', ')}</span
-    >
+    <div class="who">
+      ${
+        who[0] ? html`<span part="description">${description}</span>` : nothing
+      }${(who[0] && places[0] ? between : '') + places.join(between)}
+    </div>
   </li>`;
 }
 
@@ -60,7 +59,7 @@ const foundText = ({ rows, atLeast = 0 }: ListView, locale: Locale): string => {
 };
 
 const controls = (state: ListState, countries: readonly CountryCount[], locale: Locale) =>
-  html`<div class="controls" role="search" aria-label=${letterTerms(locale).signatures}>
+  html`<div class="controls" role="group" aria-label=${letterTerms(locale).signatures}>
     <label>
       <span
         >${msg('Search', { id: 'search', desc: 'Label of the search field over the list' })}</span
@@ -119,36 +118,34 @@ export function listTemplate(
   const view = state.view(data, options, locale);
   const { countries, rows, current } = view;
   const filtered = state.query.trim() !== '' || state.country !== '';
+  state.news = state.rested && current ? foundText(view, locale) : '';
   const nobody = current && !view.more && view.groups.length === 0;
   return html`${countTemplate(data.total, data.countries, locale, level)}
-    ${options.chart ? chartTemplate(state, countries, locale) : nothing}
-    ${options.noSearch ? nothing : controls(state, countries, locale)}
-    <p class="hidden" role="status">
-      ${filtered && state.rested && current ? foundText(view, locale) : nothing}
-    </p>
-    ${view.groups.map(
-      ({ key, signatories, count }) =>
-        html`<section class="group" part="group">
-          ${heading(
-            level + 1,
-            html`${groupTitle(key, options, locale)}
-            ${
-              count === undefined
-                ? nothing
-                : html`<span class="group-count">(${formatNumber(locale, count)})</span>`
-            }`,
-          )}
-          <ul role="list">
-            ${signatories.map((signatory) => row(signatory, locale, key))}
-          </ul>
-        </section>`,
-    )}
-    ${nobody && filtered ? emptyTemplate(state) : nothing}
-    ${
-      current && view.more
-        ? moreTemplate(state, options.pageSize, rows, !data.signatories, locale)
-        : nothing
-    }`;
+  ${options.chart ? chartTemplate(state, countries, locale) : nothing}
+  ${options.noSearch ? nothing : controls(state, countries, locale)}
+  ${view.groups.map(
+    ({ key, signatories, count }) =>
+      html`<section class="group" part="group">
+        ${heading(
+          level + 1,
+          html`${groupTitle(key, options, locale)}
+          ${
+            count === undefined
+              ? nothing
+              : html`<span class="group-count">(${formatNumber(locale, count)})</span>`
+          }`,
+        )}
+        <ul role="list">
+          ${signatories.map((signatory) => row(signatory, locale, key))}
+        </ul>
+      </section>`,
+  )}
+  ${nobody && filtered ? emptyTemplate(state) : nothing}
+  ${
+    current && view.more
+      ? moreTemplate(state, options.pageSize, rows, !data.signatories, locale)
+      : nothing
+  }`;
 }
 
 /** The heading over the signatories and their number. */
@@ -160,8 +157,9 @@ export const countTemplate = (
 ): TemplateResult =>
   html`${heading(level, letterTerms(locale).signatures, 'heading')}
     <p class="count" part="count">
-      <span class="total">${formatNumber(locale, total)}</span>
-      <span>${countSentence(locale, total, countries)}</span>
+      <span class="total">${formatNumber(locale, total)}</span>${
+        ' ' + countSentence(locale, total, countries)
+      }
     </p>`;
 
 const emptyText = () =>
@@ -202,32 +200,25 @@ const moreTemplate = (
   </p>`;
 };
 
-/** When the feed was last written, and quietly that it can't be read now; told when it changes. */
-export const updatedTemplate = (
-  source: FeedController,
-  announcer: Announcer,
-  locale: Locale,
-): TemplateResult =>
-  html`<p class="hidden" role="status">${announcer.text(locale)}</p>
-    ${
-      source.url
-        ? html`<p class="note updated" part="updated">
-            ${
-              source.fromFeed
-                ? html`${msg('As of', { id: 'as-of', desc: 'Before a date and time' })}
-                    <time datetime=${source.data.updated!}
-                      >${dates(locale).format(new Date(source.data.updated!))}</time
-                    >${source.failed ? DOT : nothing}`
-                : nothing
-            }
-            ${
-              source.failed
-                ? msg('The latest signatures can’t be loaded now.', {
-                    id: 'feed-failed',
-                    desc: 'Quiet note while a feed fails; the old number stays',
-                  })
-                : nothing
-            }
-          </p>`
-        : nothing
-    }`;
+/** When the feed was last written, and quietly that it can't be read now. */
+export const updatedTemplate = (source: FeedController, locale: Locale): unknown =>
+  source.url
+    ? html`<p class="note updated" part="updated">
+        ${
+          source.fromFeed
+            ? html`${msg('As of', { id: 'as-of', desc: 'Before a date and time' })}
+                <time datetime=${source.data.updated!}
+                  >${dates(locale).format(new Date(source.data.updated!))}</time
+                >${source.failed ? '. ' : nothing}`
+            : nothing
+        }
+        ${
+          source.failed
+            ? msg('The latest signatures can’t be loaded now.', {
+                id: 'feed-failed',
+                desc: 'Quiet note while a feed fails; the old number stays',
+              })
+            : nothing
+        }
+      </p>`
+    : nothing;

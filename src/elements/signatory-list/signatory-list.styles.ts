@@ -6,10 +6,6 @@ export const listStyles = css`
     line-height: 1.2;
   }
   .count {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.8em;
     margin: 0 0 1.2em;
     padding-block: 0.6em;
     border-block-end: 0.2em solid var(--_ink);
@@ -20,6 +16,7 @@ export const listStyles = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.045em;
     color: var(--_accent);
+    margin-inline-end: 0.1em;
   }
   .columns {
     columns: 20em 2;
@@ -39,31 +36,38 @@ export const listStyles = css`
     grid-template-columns: minmax(0, max(9.2em, 40%)) 1fr 3em;
     gap: 0.5em;
     align-items: center;
+    position: relative;
     break-inside: avoid;
     border-block-end: 1px solid var(--_line);
   }
   .chart :is(th, td) {
     padding: 0;
     font-weight: inherit;
+    text-align: start;
   }
   .chart button {
     inline-size: 100%;
     min-block-size: 2.4em;
-    justify-content: start;
-    padding: 0.2em 0;
+    justify-content: end;
+    padding: 0;
     border: 0;
     font-size: 1em;
-    text-align: start;
+    font-variant-numeric: tabular-nums;
+  }
+  .chart button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
   @media (pointer: coarse) {
     .chart button {
       min-block-size: 44px;
     }
   }
-  .chart [aria-pressed='true'] {
-    text-decoration: underline 0.15em;
-    text-underline-offset: 0.25em;
-    color: var(--_accent);
+  [aria-pressed='true'] {
+    font-weight: 800;
+    text-decoration: underline 0.15em var(--_accent);
+    text-underline-offset: 0.35em;
   }
   /* A drawing's own colour isn't forced, its cell's is. */
   .bar {
@@ -72,10 +76,6 @@ export const listStyles = css`
   .bar svg {
     display: block;
     border-block-start: 0.9em solid;
-  }
-  .value {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
   }
   .controls {
     display: grid;
@@ -124,7 +124,6 @@ export const listStyles = css`
     font: 700 1em/1.35 var(--_heading);
   }
   .who {
-    display: block;
     font-size: 0.95em;
     color: var(--_muted);
   }

@@ -112,11 +112,15 @@ export class SignatoryList extends BlockElement {
   }
 
   protected override render(): TemplateResult {
-    return this.frame([
-      listTemplate(this.state, this.source.data, this, this.locale, this.headingLevel),
-      updatedTemplate(this.source, this.announcer, this.locale),
-      translationNote(this.locale),
-    ]);
+    const { state, source, locale } = this;
+    return this.frame(
+      [
+        listTemplate(state, source.data, this, locale, this.headingLevel),
+        updatedTemplate(source, locale),
+        translationNote(locale),
+      ],
+      state.news || this.announcer.text(locale),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { rich } from '../base/rich-text.ts';
 import { letterIn, type Letter } from '../../content/letter.ts';
 import { direction } from '../../content/intl.ts';
@@ -57,7 +57,7 @@ export function languagePicker(
           type="button"
           lang=${locale}
           dir=${direction(locale)}
-          aria-current=${locale === shown ? 'true' : nothing}
+          aria-pressed=${locale === shown ? 'true' : 'false'}
           @click=${() => choose(locale)}
         >
           ${letterIn(locale).language}

@@ -46,11 +46,6 @@ export const statementStyles = css`
   header .note {
     margin-block-start: 0.6em;
   }
-  .links [aria-current] {
-    font-weight: 800;
-    text-decoration: underline 0.15em var(--_accent);
-    text-underline-offset: 0.35em;
-  }
   .sign {
     max-inline-size: var(--_measure);
     box-sizing: border-box;
@@ -76,12 +71,12 @@ export const statementStyles = css`
     font: var(--_bold) 1.15em/1.35 var(--_heading);
     text-wrap: balance;
   }
-  /* All text is there; what is far from the viewport is laid out when it comes near. */
-  .falsification > article,
-  .signatories .group {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
-    overflow-clip-margin: 0.5em;
+  /* Where the engine keeps what waits for its layout in the accessibility tree: in Chromium alone. */
+  @supports (object-view-box: none) {
+    .waits :is(article.card, .group) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: 30em;
+    }
   }
   .falsification {
     border-block-start: 1px solid var(--_line);
@@ -161,10 +156,6 @@ export const statementStyles = css`
     }
   }
   @media print {
-    .falsification > article,
-    .signatories .group {
-      content-visibility: visible;
-    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

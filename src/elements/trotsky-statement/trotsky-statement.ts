@@ -10,7 +10,7 @@ import { numeric, oneOf, seconds, warnOnce } from '../base/attributes.ts';
 import { blockStyles } from '../base/block.styles.ts';
 import { BlockElement } from '../base/block-element.ts';
 import type { Shared } from '../base/shared.ts';
-import { sharedLinks, DeepLinkController } from '../base/deep-links.ts';
+import { isFresh, sharedLinks, DeepLinkController } from '../base/deep-links.ts';
 import { heading } from '../base/heading.ts';
 import { translationNote } from '../base/translation-note.ts';
 import { CardActions } from '../falsification-card/card-actions.ts';
@@ -158,6 +158,20 @@ export class TrotskyStatement extends BlockElement {
     return contact;
   }
 
+  /**
+   * Has falsifications and signatories wait for their layout until the first words are painted, where
+   * the engine can. The reader is above them: no place on the page may depend on their true sizes.
+   */
+  private defer(): void {
+    const { classList } = this.renderRoot.querySelector('.sheet')!;
+    classList.add('waits');
+    requestAnimationFrame(() => setTimeout(() => classList.remove('waits')));
+  }
+
+  protected override firstUpdated(): void {
+    if (!scrollY && !location.hash && isFresh()) this.defer();
+  }
+
   private onToggle(number: number, event: Event): void {
     const { open } = event.target as HTMLDetailsElement;
     if (open === this.open.has(number) || this.print.printing) return;
@@ -211,8 +225,13 @@ export class TrotskyStatement extends BlockElement {
               ? listTemplate(this.list, source.data, options, locale, level)
               : countTemplate(total, countries, locale, level)
           }
-          ${updatedTemplate(source, this.announcer, locale)}
+          ${updatedTemplate(source, locale)}
         </section>`;
+  }
+
+  /** For the live region: of the three at most one has something to tell. */
+  private news(): string {
+    return this.cardActions.news() || this.list.news || this.announcer.text(this.locale);
   }
 
   protected override render(): TemplateResult {
@@ -227,7 +246,10 @@ export class TrotskyStatement extends BlockElement {
               ? languagePicker(
                   localesWith((this.constructor as typeof TrotskyStatement).needs),
                   locale,
-                  (chosen) => (this.lang = chosen),
+                  (chosen) => {
+                    this.defer();
+                    this.lang = chosen;
+                  },
                 )
               : nothing
           }
@@ -239,6 +261,7 @@ export class TrotskyStatement extends BlockElement {
         </div>
         ${closing(letter)} ${this.signatoriesTemplate()}
       </article>`,
+      this.news(),
     );
   }
 }

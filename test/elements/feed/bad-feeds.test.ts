@@ -182,7 +182,7 @@ describe('a feed that can’t be shown', () => {
       [...list.shadowRoot!.querySelectorAll('[part=signatory]')].map((item) =>
         item.textContent.replace(/\s+/g, ' ').trim(),
       );
-    assert.deepEqual(text(), ['A historian · United Kingdom', 'B United Kingdom', 'C poet']);
+    assert.deepEqual(text(), ['A historian, United Kingdom', 'B United Kingdom', 'C poet']);
     const change = page.events.findLast(
       ({ tag, type }) => tag === 'signatory-list' && type.endsWith('change'),
     );

@@ -123,7 +123,9 @@ describe('trotsky-statement', () => {
       ],
     );
     const current = () =>
-      statement.shadowRoot!.querySelectorAll<HTMLElement>('[part=language-picker] [aria-current]');
+      statement.shadowRoot!.querySelectorAll<HTMLElement>(
+        '[part=language-picker] [aria-pressed=true]',
+      );
     assert.deepEqual(
       [...current()].map(({ lang }) => lang),
       ['ca'],
