@@ -112,7 +112,7 @@ function load() {
   }
 }
 
-const { letters, translated, organizationLanguages, signatories, updated } = load();
+const { letters, translated, organizationLanguages, signatories, unnamed = 0, updated } = load();
 const english = letters.en;
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
@@ -144,16 +144,14 @@ const marked = (organization: string): string => {
   const language = organizationLanguages[organization];
   return language ? `[${organization}]{lang=${language}}` : organization;
 };
-const row = (s: (typeof signatories)[number]) =>
-  [
-    s.name,
-    (s.countries ?? []).join(' '),
-    ...(s.section === 'organizations'
-      ? [[s.organization ?? []].flat().map(marked).join('|'), s.umbrella ? marked(s.umbrella) : '']
-      : []),
-  ]
-    .join('\t')
-    .trimEnd();
+/** Name, countries; for organizations' section also the umbrella, filled or not, and the organizations. */
+const row = (s: (typeof signatories)[number]) => {
+  const cells = [s.name, (s.countries ?? []).join(' ')];
+  if (s.section === 'organizations') {
+    cells.push(s.umbrella ? marked(s.umbrella) : '', ...[s.organization ?? []].flat().map(marked));
+  } else if (cells[1] === '') cells.pop();
+  return cells.join('\t');
+};
 const rows = lines(signatories.map(row));
 await write('signatories.ts', `export const rows = ${rows};`);
 const contentHash = createHash('sha256').update(packed).update(rows).digest('hex').slice(0, 8);
@@ -161,7 +159,7 @@ await write('release.ts', `export const contentHash = '${contentHash}';`);
 await write('updated.ts', `/** Time of the bundled data. */\nexport const updated = '${updated}';`);
 await write(
   'count.ts',
-  `export const total = ${signatories.length};\nexport const countries = ${countries.length};`,
+  `export const total = ${signatories.length + unnamed};\nexport const countries = ${countries.length};`,
 );
 await write(
   'letter.ts',

@@ -16,11 +16,11 @@ function unmarked(organization: string): string {
 
 /** The letter's signatories, in its order. */
 export const bundledSignatories: readonly Signatory[] = rows.split('\n').map((row) => {
-  const [name = '', countries, organizations, umbrella] = row.split('\t');
+  const [name = '', countries, umbrella, ...organizations] = row.split('\t');
   return {
     name,
-    section: organizations === undefined ? 'people' : 'organizations',
-    organizations: organizations ? organizations.split('|').map(unmarked) : [],
+    section: umbrella === undefined ? 'people' : 'organizations',
+    organizations: organizations.map(unmarked),
     umbrella: umbrella && unmarked(umbrella),
     countries: countries ? countries.split(' ') : [],
   };

@@ -11,10 +11,16 @@ import { readSignature } from './read/signature.ts';
 import { check } from './commands/check.ts';
 import { CommandError, EXIT, UsageError } from './command-error.ts';
 import { HELP } from './print/help.ts';
+import { edit } from './commands/edit.ts';
 import { importFile, readKeep } from './commands/import.ts';
+import { list } from './commands/list.ts';
 import { publish } from './commands/publish.ts';
 import { readLine } from './read/line.ts';
 import { remove } from './commands/remove.ts';
+import { sort } from './commands/sort.ts';
+import { undo } from './commands/undo.ts';
+import { countUnnamed } from './commands/unnamed.ts';
+import { recover } from './store/signatories-file.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -42,6 +48,32 @@ const ADD = {
   force: { type: 'boolean' },
 } as const;
 
+const EDIT = {
+  name: ADD.name,
+  description: ADD.description,
+  country: ADD.country,
+  organization: ADD.organization,
+  umbrella: ADD.umbrella,
+  section: ADD.section,
+  family: { type: 'string' },
+  pin: { type: 'boolean' },
+  unpin: { type: 'boolean' },
+  force: ADD.force,
+} as const;
+
+const LIST = {
+  country: ADD.country,
+  section: ADD.section,
+  csv: { type: 'boolean' },
+  countries: { type: 'boolean' },
+} as const;
+
+const SORT = {
+  language: { type: 'string' },
+  all: { type: 'boolean' },
+  look: { type: 'boolean' },
+} as const;
+
 /** Under npm the current folder is the project's; paths are meant from where npm was called. */
 function resolvePath(path: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
@@ -60,6 +92,7 @@ function parse<T extends Options>(args: string[], options: T) {
     if (!statSync(dataDir, { throwIfNoEntry: false })?.isDirectory()) {
       throw new UsageError(`There is no folder ${dataDir} to keep the data in.`);
     }
+    recover(dataDir);
     return { values, positionals, dataDir };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -136,13 +169,44 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   },
   import: runImport,
   add: runAdd,
+  edit(args) {
+    const { values, positionals, dataDir } = parse(args, EDIT);
+    const { pin, unpin, force = false, ...rest } = values;
+    const wanted = only(positionals, 'whom to edit, by id');
+    readSection(rest.section);
+    if (Object.keys(rest).every((key) => key === 'data') && !pin && !unpin) {
+      throw new UsageError('Say what to change, e.g. --description "historian".');
+    }
+    const pinned = pin ? true : unpin ? false : undefined;
+    return edit(wanted, { ...rest, pinned, force }, dataDir);
+  },
   remove(args) {
+    const { values, positionals, dataDir } = parse(args, { 'may-return': { type: 'boolean' } });
+    const wanted = only(positionals, 'whom to remove, by id or name');
+    return remove(wanted, { mayReturn: values['may-return'] ?? false }, dataDir);
+  },
+  undo(args) {
     const { positionals, dataDir } = parse(args, {});
-    return remove(only(positionals, 'whom to remove, by id'), dataDir);
+    if (positionals.length > 0) throw new UsageError(`undo takes no “${positionals.join(' ')}”.`);
+    return undo(dataDir);
+  },
+  list(args) {
+    const { values, positionals, dataDir } = parse(args, LIST);
+    if (positionals.length > 0) throw new UsageError(`list takes no “${positionals.join(' ')}”.`);
+    const { country, section, csv = false, countries = false } = values;
+    return list({ country, section: readSection(section), csv, countries }, dataDir);
+  },
+  sort(args) {
+    const { values, positionals, dataDir } = parse(args, SORT);
+    if (positionals.length > 0) throw new UsageError(`sort takes no “${positionals.join(' ')}”.`);
+    const { language, all = false, look = false } = values;
+    return sort({ language, all, look }, dataDir);
   },
   publish(args) {
-    const { positionals, dataDir } = parse(args, {});
-    return publish(resolvePath(only(positionals, 'into which folder to publish')), dataDir);
+    const { values, positionals, dataDir } = parse(args, { unnamed: { type: 'string' } });
+    const folder = resolvePath(only(positionals, 'into which folder to publish'));
+    if (values.unnamed !== undefined) countUnnamed(values.unnamed, dataDir);
+    return publish(folder, dataDir);
   },
 };
 
@@ -158,6 +222,11 @@ async function run(args: string[]): Promise<number> {
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`There is no command “${name}”.`);
   return COMMANDS[name]!([...args.slice(0, at), ...args.slice(at + 1)]);
 }
+
+// Who pipes the output into "head" has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -55,7 +55,7 @@ export function makeFeeds({ file, descriptions }: FeedData, updated: string): Fe
       ...(countries && { countries: [...countries] }),
     };
   });
-  const total = rows.length;
+  const total = rows.length + (file.unnamed ?? 0);
   const countries = new Set(rows.flatMap((row) => row.countries ?? [])).size;
   return {
     signatories: { version: 1, updated, signatories: rows, total },

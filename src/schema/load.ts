@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { LOCALES } from '../content/locales.ts';
@@ -30,6 +31,27 @@ export type Letters = { en: EnglishLetter } & Record<TranslationLocale, Letter>;
 /** Path of the signatories in a data folder. */
 export function signatoriesPath(dataDir = DATA_DIR): string {
   return join(dataDir, 'signatories/signatories.json');
+}
+
+/** Path of the time of the last change, apart from the list, so that two changes merge. */
+export function updatedPath(dataDir = DATA_DIR): string {
+  return join(dataDir, 'signatories/updated.txt');
+}
+
+/**
+ * When the signatories last changed: the latest of the list's own time and of those in
+ * `updated.txt`, which has several after a merge.
+ */
+export function updatedAt(dataDir: string, own?: string): string {
+  let text = '';
+  try {
+    text = readFileSync(updatedPath(dataDir), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const times = [own ?? readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema).value.updated];
+  for (const line of text.split('\n')) if (!Number.isNaN(Date.parse(line))) times.push(line.trim());
+  return times.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
 }
 
 /** Path of a language's descriptions of signatories in a data folder. */
@@ -74,7 +96,8 @@ export function loadLetters(dataDir = DATA_DIR): Letters {
  * @throws {DataError}
  */
 export function loadSignatories(dataDir = DATA_DIR): SignatoriesFile {
-  return readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema).value;
+  const { value } = readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema);
+  return { ...value, updated: updatedAt(dataDir, value.updated) };
 }
 
 /**

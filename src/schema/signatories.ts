@@ -42,16 +42,22 @@ export const signatorySchema = z.strictObject({
    * longer reported as likely duplicates.
    */
   namesakes: z.array(id).min(1).optional(),
+  /** What `sort` goes by, where the family name isn't where its language has it. */
+  family: plainText(MAX_NAME).optional(),
+  /** Whether `sort` leaves them at the head of the list. */
+  pinned: z.literal(true).optional(),
 });
 
 /** `data/signatories/signatories.json`. */
 export const signatoriesFileSchema = z.strictObject({
   version: z.literal(1),
-  /** RFC 3339 time of the last change. */
+  /** RFC 3339 time since which the list is kept so; of later changes `updated.txt` has the time. */
   updated: z.iso.datetime({
     offset: true,
     error: 'expected a time such as "2026-11-23T12:00:00Z"',
   }),
+  /** How many are counted without their names. */
+  unnamed: z.int().min(1, 'expected a number above 0; leave "unnamed" out for nobody').optional(),
   /** The order in which they are shown. */
   signatories: z.array(signatorySchema).superRefine((signatories, context) => {
     const seen = new Map<string, number>();

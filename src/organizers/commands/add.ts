@@ -5,6 +5,8 @@ import { formatDuplicate } from '../print/import-report.ts';
 import { showSignatory } from '../print/signatory-line.ts';
 import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
+import { printable } from '../match/names.ts';
+import { readWithdrawn } from '../store/withdrawn.ts';
 
 /** The add command's options. */
 export interface AddOptions {
@@ -39,6 +41,15 @@ export function add(candidate: Candidate, { force, id }: AddOptions, dataDir: st
           'Nothing was changed. Are they two people? Then repeat the command with --force.',
       );
     }
+    const withdrawn = readWithdrawn(dataDir);
+    const { name } = candidate.signatory;
+    const day = withdrawn.dayOf(name);
+    if (day !== undefined && !force) {
+      throw new CommandError(
+        `${printable(name)} asked to be removed on ${day}. Nothing was changed. Have they signed ` +
+          'again? Then repeat the command with --force.',
+      );
+    }
     const records = toRecords(judged, signatories, id);
     message =
       `Added ${showSignatory(records[0]!)} as ${records[0]!.id}; there are ` +
@@ -46,7 +57,11 @@ export function add(candidate: Candidate, { force, id }: AddOptions, dataDir: st
     const notes = [...candidate.notes];
     if (!candidate.signatory.countries && notes.length === 0) notes.push('no country is given');
     if (notes.length > 0) message += `\nWorth a look: ${notes.join('; ')}.`;
-    return withNewcomers(signatories, records);
+    return {
+      signatories: withNewcomers(signatories, records),
+      others: day === undefined ? [] : [withdrawn.without(name)],
+      did: `added ${records[0]!.id}`,
+    };
   });
   console.log(`${message}\nTo show it: npm run signatories -- publish FOLDER`);
   return EXIT.ok;

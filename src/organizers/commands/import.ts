@@ -12,12 +12,12 @@ import { formatMapping, formatReadAs } from '../print/mapping.ts';
 import { quote } from '../print/shell.ts';
 import { countOf } from '../print/table.ts';
 import type { Reading } from '../read/reading.ts';
-import { prepareFile } from '../store/atomic-write.ts';
 import { readSettings, settingsPath, withForm } from '../store/import-settings.ts';
 import type { ImportSettings } from '../store/import-settings.ts';
 import { leftOutFile, reportPath } from '../store/left-out.ts';
 import { PrivateMemory } from '../store/private-memory.ts';
 import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
+import { readWithdrawn } from '../store/withdrawn.ts';
 import { readFile } from './read-file.ts';
 
 /** The import command's options. */
@@ -168,11 +168,16 @@ export async function importFile(
   dataDir: string,
 ): Promise<number> {
   const settings = readSettings(dataDir);
-  const reading = await readFile(
+  const file = await readFile(
     path,
     { ...options, remembered: (fingerprint) => settings.forms[fingerprint] },
     options.encoding,
   );
+  const withdrawn = readWithdrawn(dataDir);
+  const reading: Reading = {
+    ...file,
+    candidates: file.candidates.map((one) => withdrawn.hold(one)),
+  };
   const task = new Import(path, reading, options, settings, PrivateMemory.read(dataDir));
   const { command } = task;
 
@@ -195,45 +200,40 @@ export async function importFile(
 
   let exitCode: number = EXIT.ok;
   let message = '';
-  let others: { path: string; text: string }[] = [];
-  const writeOthers = () => {
-    for (const other of others) prepareFile(other.path, other.text).commit();
-  };
-  changeSignatories(
-    dataDir,
-    (signatories) => {
-      const judged = task.judge(signatories);
-      task.report(judged);
-      const chosen = judged.filter((one) => task.isTaken(one));
-      const news = judged.filter(isNews);
-      const rest = news.filter((one) => !task.isTaken(one));
-      if (rest.length > 0 && !options.force && !task.isAgain(judged)) {
-        exitCode = task.refuse(judged);
-        return undefined;
-      }
-      const records = toRecords(chosen, signatories);
-      chosen.forEach(({ candidate }, at) => task.memory.remember(candidate, records[at]!.id));
-      for (const { candidate, keptAs, verdict } of judged) {
-        if (verdict === 'known' && keptAs) task.memory.remember(candidate, keptAs);
-      }
-      for (const { candidate } of rest) task.memory.remember(candidate);
-      const where = rest.length > 0 ? keepRest(path, rest, reading) : '';
-      others = task.others(judged, dataDir);
-      const left = rest.length > 0 ? `left out ${rest.length.toLocaleString('en')}${where}` : '';
-      if (chosen.length === 0) {
-        message = `There is nothing to add${left && `; ${left}`}. The list was not changed.`;
-        writeOthers();
-        return undefined;
-      }
-      const total = signatories.length + chosen.length;
-      message =
-        `Added ${countOf(chosen.length, 'signature')}${left && `, ${left}`}; ` +
-        `there are ${total.toLocaleString('en')} now. ` +
-        'To show them: npm run signatories -- publish FOLDER';
-      return withNewcomers(signatories, records);
-    },
-    writeOthers,
-  );
+  changeSignatories(dataDir, (signatories) => {
+    const judged = task.judge(signatories);
+    task.report(judged);
+    const chosen = judged.filter((one) => task.isTaken(one));
+    const news = judged.filter(isNews);
+    const rest = news.filter((one) => !task.isTaken(one));
+    if (rest.length > 0 && !options.force && !task.isAgain(judged)) {
+      exitCode = task.refuse(judged);
+      return undefined;
+    }
+    const records = toRecords(chosen, signatories);
+    chosen.forEach(({ candidate }, at) => task.memory.remember(candidate, records[at]!.id));
+    for (const { candidate, keptAs, verdict } of judged) {
+      if (verdict === 'known' && keptAs) task.memory.remember(candidate, keptAs);
+    }
+    for (const { candidate } of rest) task.memory.remember(candidate);
+    const where = rest.length > 0 ? keepRest(path, rest, reading) : '';
+    const others = task.others(judged, dataDir);
+    const left = rest.length > 0 ? `left out ${rest.length.toLocaleString('en')}${where}` : '';
+    if (chosen.length === 0) {
+      message = `There is nothing to add${left && `; ${left}`}. The list was not changed.`;
+      return { signatories, others, did: 'remembered what an import said' };
+    }
+    const total = signatories.length + chosen.length;
+    message =
+      `Added ${countOf(chosen.length, 'signature')}${left && `, ${left}`}; ` +
+      `there are ${total.toLocaleString('en')} now. ` +
+      'To show them: npm run signatories -- publish FOLDER';
+    return {
+      signatories: withNewcomers(signatories, records),
+      others,
+      did: `added ${countOf(chosen.length, 'signature')}`,
+    };
+  });
   if (message) console.log(message);
   return exitCode;
 }

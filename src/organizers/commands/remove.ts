@@ -1,45 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { distance } from 'fastest-levenshtein';
-import { applyEdits, modify } from 'jsonc-parser';
-import { descriptionsPath, loadDescriptions, TRANSLATIONS } from '../../schema/load.ts';
-import type { TranslationLocale } from '../../schema/load.ts';
-import { DataError } from '../../schema/problem.ts';
+import { createInterface } from 'node:readline/promises';
+import { loadSignatories } from '../../schema/load.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
-import { prepareFile } from '../store/atomic-write.ts';
-import { printable, slugify } from '../match/names.ts';
 import { CommandError, EXIT } from '../command-error.ts';
+import { findByIdOrName, nobodyFound, showChoices } from '../match/find-signatory.ts';
+import { identityKeys } from '../match/identity.ts';
 import { showSignatory } from '../print/signatory-line.ts';
-import { changeSignatories } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
-
-/** Ids that may have been meant: those with the same words first, then those spelt alike. */
-function suggestIds(wanted: string, signatories: readonly SignatoryRecord[]): string[] {
-  const slug = slugify(wanted);
-  return signatories
-    .map(({ id }) => ({ id, apart: id.includes(slug) ? 0 : distance(id, slug) }))
-    .filter(({ apart }) => apart <= Math.max(2, slug.length / 3))
-    .sort((a, b) => a.apart - b.apart)
-    .slice(0, 5)
-    .map(({ id }) => id);
-}
-
-/** Removes a description from a language's file; the rest of the file keeps its form. */
-function removeDescription(id: string, locale: TranslationLocale, dataDir: string): boolean {
-  try {
-    if (!Object.hasOwn(loadDescriptions(locale, dataDir), id)) return false;
-  } catch (error) {
-    // A file that can't be read keeps what it has: a description that nobody uses does no harm.
-    if (error instanceof DataError) return false;
-    throw error;
-  }
-  const path = descriptionsPath(locale, dataDir);
-  const text = readFileSync(path, 'utf8');
-  const edits = modify(text, [id], undefined, {
-    formattingOptions: { insertSpaces: true, tabSize: 2 },
-  });
-  prepareFile(path, applyEdits(text, edits)).commit();
-  return true;
-}
+import { changeSignatories } from '../store/signatories-file.ts';
+import { withoutTranslations } from '../store/translations.ts';
+import { readWithdrawn } from '../store/withdrawn.ts';
 
 /** Everybody but the one with this id, who is nobody's namesake any more either. */
 function without(id: string, signatories: readonly SignatoryRecord[]): SignatoryRecord[] {
@@ -53,44 +22,71 @@ function without(id: string, signatories: readonly SignatoryRecord[]): Signatory
     });
 }
 
-/** `remove ID`: takes one signatory out, with the translations of their description. */
-export function remove(id: string, dataDir: string): number {
-  let message = '';
-  let translations = 0;
-  changeSignatories(
-    dataDir,
-    (signatories) => {
-      const found = signatories.find((signatory) => signatory.id === id);
-      if (!found) {
-        const suggestions = suggestIds(id, signatories);
-        const advice =
-          suggestions.length > 0
-            ? `Did you mean ${suggestions.join(', ')}?`
-            : 'The ids stand in data/signatories/signatories.json, as "id".';
-        throw new CommandError(
-          `No signatory has the id “${printable(id)}”. ${advice} Nothing was changed.`,
-        );
-      }
-      message =
-        `Removed ${showSignatory(found)} (${id}); there are ` +
-        `${countOf(signatories.length - 1, 'signatory', 'signatories')} now.`;
-      if (found.printed) {
-        message +=
-          '\nThis was one of the signatories that the letter itself prints. If that was a slip, ' +
-          'take it back with: git checkout data/signatories';
-      }
-      return without(id, signatories);
-    },
-    () => {
-      for (const locale of TRANSLATIONS) {
-        if (removeDescription(id, locale, dataDir)) translations++;
-      }
-    },
-  );
-  console.log(message);
-  if (translations > 0) {
-    console.log(`Removed the description in ${countOf(translations, 'language')}, too.`);
+/** Which of several of one name is meant: asked where somebody can answer. */
+async function choose(choices: readonly SignatoryRecord[]): Promise<string> {
+  const several = `${countOf(choices.length, 'signatory', 'signatories')} have this name:\n${showChoices(choices)}`;
+  const useId = `Say which by the id: npm run signatories -- remove ${choices[0]!.id}`;
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    throw new CommandError(`${several}\n${useId}\nNothing was changed.`);
   }
-  console.log('To show it: npm run signatories -- publish FOLDER');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`${several}\nWhich? Type the id, or nothing to stop: `);
+  terminal.close();
+  const chosen = choices.find(({ id }) => id === answer.trim());
+  if (!chosen) throw new CommandError('Nobody was chosen. Nothing was changed.');
+  return chosen.id;
+}
+
+/** The remove command's options. */
+export interface RemoveOptions {
+  /** It was no wish of theirs: a later import may take them again. */
+  readonly mayReturn: boolean;
+}
+
+/**
+ * `remove ID`: takes one signatory out, with the translations of their description, and remembers
+ * it, so that no later import takes them again.
+ */
+export async function remove(
+  wanted: string,
+  { mayReturn }: RemoveOptions,
+  dataDir: string,
+): Promise<number> {
+  const { signatories: all } = loadSignatories(dataDir);
+  const found = findByIdOrName(wanted, all);
+  if (found.length === 0) nobodyFound(wanted, all);
+  const id = found.length === 1 ? found[0]!.id : await choose(found);
+
+  let message = '';
+  changeSignatories(dataDir, (signatories) => {
+    const gone = signatories.find((signatory) => signatory.id === id);
+    if (!gone) nobodyFound(id, signatories);
+    const others = withoutTranslations(id, dataDir);
+    const translations = others.length;
+    const rest = without(id, signatories);
+    message =
+      `Removed ${showSignatory(gone)} (${id}); there are ` +
+      `${countOf(rest.length, 'signatory', 'signatories')} now.`;
+    if (translations > 0) {
+      message += `\nRemoved the description in ${countOf(translations, 'language')}, too.`;
+    }
+    const keys = new Set(identityKeys(gone.name));
+    const double = rest.find(({ name }) => identityKeys(name).some((key) => keys.has(key)));
+    if (double) {
+      message += `\n${double.id} has the same name and stays, so later imports may have the name, too.`;
+    } else if (mayReturn) {
+      message += '\nA later import may take them again.';
+    } else {
+      others.push(readWithdrawn(dataDir).with(gone.name));
+      message += '\nLater imports leave them out. If they sign again: add … --force';
+    }
+    if (gone.printed) {
+      message +=
+        '\nThis was one of the signatories that the letter itself prints. If that was a slip, ' +
+        'take it back with: npm run signatories -- undo';
+    }
+    return { signatories: rest, others, did: `removed ${id}` };
+  });
+  console.log(`${message}\nTo show it: npm run signatories -- publish FOLDER`);
   return EXIT.ok;
 }

@@ -23,7 +23,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** A link's target, so that the file is replaced and not the link to it. */
-function resolveTarget(path: string): string {
+export function resolveTarget(path: string): string {
   try {
     return realpathSync(path);
   } catch {
@@ -35,13 +35,18 @@ function resolveTarget(path: string): string {
 function removeLeftOvers(folder: string, name: string): void {
   for (const entry of readdirSync(folder)) {
     if (!entry.startsWith(`.${name}.`) || !entry.endsWith('.tmp')) continue;
-    const pid = Number(entry.slice(name.length + 2, -4));
+    const pid = parseInt(entry.slice(name.length + 2), 10);
     if (!isAlive(pid)) rmSync(join(folder, entry), { force: true });
   }
 }
 
+/** Where the old file is kept while several change. */
+export function backupPath(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}.old.tmp`);
+}
+
 /** Makes a rename outlast a power cut, where the system can. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
     fsyncSync(handle);
@@ -53,6 +58,8 @@ function syncFolder(folder: string): void {
 
 /** A file written beside its place, complete and on the disk, that only has to be moved there. */
 export interface PreparedFile {
+  /** Where it is. */
+  readonly temporary: string;
   /** Puts it in its place, in one step. */
   commit(): void;
   /** Removes it. */
@@ -87,5 +94,5 @@ export function prepareFile(path: string, text: string): PreparedFile {
     renameSync(temporary, target);
     syncFolder(folder);
   };
-  return { commit, discard };
+  return { temporary, commit, discard };
 }

@@ -1,31 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { displayPath, readJsonFile } from '../../schema/json-file.ts';
-import { signatoriesPath } from '../../schema/load.ts';
+import { signatoriesPath, updatedAt, updatedPath } from '../../schema/load.ts';
 import { signatoriesFileSchema } from '../../schema/signatories.ts';
 import type { SignatoriesFile, SignatoryRecord } from '../../schema/signatories.ts';
-import { prepareFile } from './atomic-write.ts';
 import { CommandError } from '../command-error.ts';
+import { formatSignatories } from './format-signatories.ts';
 import { withLock } from './lock.ts';
+import type { Change } from './replace-together.ts';
+import { finishInterrupted, journalPath, replaceTogether } from './replace-together.ts';
+import { undoOf } from './undo-file.ts';
 
-/** `{"id": "…", "countries": ["AR", "US"]}`, as the file has it. */
-function formatValue(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(formatValue).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => `${JSON.stringify(key)}: ${formatValue(member)}`);
-  return `{${members.join(', ')}}`;
-}
-
-/** The file's text: one signatory a line, so that changes by several people merge. */
-export function formatSignatories({ version, updated, signatories }: SignatoriesFile): string {
-  const rows = signatories.map((signatory) => `    ${formatValue(signatory)}`);
-  return (
-    `{\n  "version": ${version},\n  "updated": "${updated}",\n  "signatories": [\n` +
-    `${rows.join(',\n')}\n  ]\n}\n`
-  );
-}
+export { formatSignatories };
 
 /** Seconds are enough, and what people read. */
 export function formatTime(milliseconds: number): string {
@@ -56,44 +42,106 @@ export function withNewcomers(
   return list;
 }
 
+/** A change of the list, and of what goes with it. */
+export interface ListChange {
+  readonly signatories: readonly SignatoryRecord[];
+  /** How many are counted without their names; as before where absent. */
+  readonly unnamed?: number;
+  /** Other files that change with it. */
+  readonly others?: readonly Change[];
+  /** What is done, for whoever takes it back: "added 3 signatures". */
+  readonly did?: string;
+}
+
+const textOf = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
 /**
- * Changes the signatories, alone and at once: while it runs no other run of this tool changes
- * them, and whatever happens the file is the old or the new one.
- *
- * @param change - makes the new list from the one kept; `undefined` leaves the file as it is
- * @param afterwards - what must follow once the new file is in its place
- * @throws {DataError} when the file is not valid
- * @throws {CommandError} when it can't be written
+ * Runs a task while no other run of this tool changes the data, after finishing what a run that
+ * was killed had begun.
  */
-export function changeSignatories(
-  dataDir: string,
-  change: (signatories: readonly SignatoryRecord[]) => SignatoryRecord[] | undefined,
-  afterwards?: () => void,
-): void {
+export function withData<T>(dataDir: string, task: () => T): T {
   const path = signatoriesPath(dataDir);
-  const lock = join(dirname(path), `.${basename(path)}.lock`);
-  guardWriting(path, () =>
-    withLock(lock, () => {
-      const { value, text } = readJsonFile(path, signatoriesFileSchema);
-      const signatories = change(value.signatories);
-      if (!signatories) return;
-      const file = { ...value, updated: timeAfter(value.updated), signatories };
-      const prepared = prepareFile(path, formatSignatories(signatoriesFileSchema.parse(file)));
-      // An editor or a "git pull" doesn't know of the lock.
-      if (readFileSync(path, 'utf8').replace(/^\uFEFF/, '') !== text) {
-        prepared.discard();
-        throw new CommandError(
-          `${displayPath(path)} was changed by another program meanwhile. Nothing was written; ` +
-            'run the command again.',
-        );
-      }
-      prepared.commit();
-      afterwards?.();
+  return guardWriting(path, () =>
+    withLock(join(dirname(path), `.${basename(path)}.lock`), () => {
+      finishInterrupted(journalPath(path));
+      return task();
     }),
   );
 }
 
-/** Says in plain words why a file or folder can't be written. */
+/** Finishes what a run that was killed had begun; nearly always there is nothing. */
+export function recover(dataDir: string): void {
+  if (existsSync(journalPath(signatoriesPath(dataDir)))) withData(dataDir, () => undefined);
+}
+
+/**
+ * Writes some of the data's files, all or none, with the time of the change and with what takes it
+ * back. Only within {@link withData}.
+ */
+export function writeData(dataDir: string, did: string, changes: readonly Change[]): void {
+  const real = changes
+    .map((change) => ({ ...change, before: textOf(change.path) }))
+    .filter(({ text, before }) => text !== before);
+  if (real.length === 0) return;
+  const at = timeAfter(updatedAt(dataDir));
+  const time: Change = { path: updatedPath(dataDir), text: `${at}\n` };
+  replaceTogether(journalPath(signatoriesPath(dataDir)), [
+    ...real,
+    time,
+    undoOf(dataDir, did, at, real),
+  ]);
+}
+
+/**
+ * Changes the signatories, alone and at once: while it runs no other run of this tool changes
+ * them, and whatever happens all files are the old or the new ones.
+ *
+ * @param change - makes the new list from the one kept; `undefined` leaves all as it is
+ * @throws {DataError} when the file is not valid
+ * @throws {CommandError} when something can't be written; then nothing has changed
+ */
+export function changeSignatories(
+  dataDir: string,
+  change: (
+    signatories: readonly SignatoryRecord[],
+    file: SignatoriesFile,
+  ) => readonly SignatoryRecord[] | ListChange | undefined,
+): void {
+  const path = signatoriesPath(dataDir);
+  withData(dataDir, () => {
+    const { value, text } = readJsonFile(path, signatoriesFileSchema);
+    const changed = change(value.signatories, value);
+    if (!changed) return;
+    const made: ListChange = 'signatories' in changed ? changed : { signatories: changed };
+    const unnamed = made.unnamed ?? value.unnamed;
+    const file = signatoriesFileSchema.parse({
+      ...value,
+      signatories: made.signatories,
+      ...(unnamed !== undefined && { unnamed: unnamed > 0 ? unnamed : undefined }),
+    });
+    const next = formatSignatories(file);
+    // An editor or a "git pull" doesn't know of the lock.
+    if (readFileSync(path, 'utf8').replace(/^\uFEFF/, '') !== text) {
+      throw new CommandError(
+        `${displayPath(path)} was changed by another program meanwhile. Nothing was written; ` +
+          'run the command again.',
+      );
+    }
+    writeData(dataDir, made.did ?? 'changed the list', [
+      { path, text: next },
+      ...(made.others ?? []),
+    ]);
+  });
+}
+
+/** Says in plain words why a file or folder can't be written. Nothing has changed then. */
 export function guardWriting<T>(path: string, write: () => T): T {
   const reasons: Record<string, string> = {
     EACCES: 'you are not allowed to',
@@ -109,10 +157,12 @@ export function guardWriting<T>(path: string, write: () => T): T {
   try {
     return write();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, path: failed, dest } = error as NodeJS.ErrnoException & { dest?: string };
     if (typeof code !== 'string') throw error;
+    // A file beside it, on its way to its place, is of no interest.
+    const named = dest ?? (failed && !/\.tmp$|\.lock/.test(failed) ? failed : path);
     throw new CommandError(
-      `Can't write ${displayPath(path)}: ${reasons[code] ?? code}. Nothing was changed.`,
+      `Can't write ${displayPath(named)}: ${reasons[code] ?? code}. Nothing was changed.`,
     );
   }
 }
