@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { withdrawnAmong } from '../organizers/store/withdrawn.ts';
 import {
+  DATA_DIR,
   loadAllDescriptions,
   loadLetters,
   loadOrganizationLanguages,
@@ -99,11 +101,23 @@ const write = (path: string, code: string) => writeFile(new URL(path, OUT), `${c
 /** All of `data/`. What is wrong there is said in lines for who wrote it, without a stack. */
 function load() {
   try {
+    const file = loadSignatories();
+    const withdrawn = withdrawnAmong(file.signatories, DATA_DIR);
+    if (withdrawn.length > 0) {
+      const message = 'asked to be removed, and is in the list again, perhaps by a merge';
+      throw new DataError(
+        withdrawn.map(({ id }) => ({
+          file: 'data/signatories/signatories.json',
+          place: id,
+          message,
+        })),
+      );
+    }
     return {
       letters: loadLetters(),
       translated: loadAllDescriptions(),
       organizationLanguages: loadOrganizationLanguages(),
-      ...loadSignatories(),
+      ...file,
     };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

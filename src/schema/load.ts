@@ -49,7 +49,9 @@ export function updatedAt(dataDir: string, own?: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const times = [own ?? readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema).value.updated];
+  const times = [
+    own ?? readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema).value.updated,
+  ];
   for (const line of text.split('\n')) if (!Number.isNaN(Date.parse(line))) times.push(line.trim());
   return times.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
 }

@@ -91,16 +91,16 @@ describe('add', () => {
     assert.equal(organizer.run('check').status, 0);
   });
 
-  it('changes one line of the file and the time, so that changes merge', () => {
+  it('changes one line of the file, so that changes merge', () => {
     const organizer = new Organizer();
     const lines = new Set(readFileSync(organizer.file, 'utf8').split('\n'));
     organizer.run('add', 'Jane Doe (Peru)');
     const changed = readFileSync(organizer.file, 'utf8')
       .split('\n')
       .filter((line) => !lines.has(line));
-    assert.equal(changed.length, 2);
-    assert.match(changed[0]!, /"updated"/);
-    assert.equal(changed[1], '    {"id": "jane-doe", "name": "Jane Doe", "countries": ["PE"]},');
+    assert.deepEqual(changed, [
+      '    {"id": "jane-doe", "name": "Jane Doe", "countries": ["PE"]},',
+    ]);
   });
 
   it('adds one piece by piece', () => {
@@ -179,7 +179,7 @@ describe('remove', () => {
   it('suggests ids for one that nobody has', () => {
     const organizer = new Organizer();
     const before = organizer.bytes();
-    for (const wrong of ['zizek', 'Slavoj Žižek', 'slavoj-zizec']) {
+    for (const wrong of ['zizek', 'Slavoj Žižec', 'slavoj-zizec']) {
       const { status, stderr } = organizer.run('remove', wrong);
       assert.equal(status, 1);
       assert.match(stderr, /Did you mean .*slavoj-zizek/);

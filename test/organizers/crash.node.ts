@@ -26,7 +26,7 @@ const WRITER = fileURLToPath(new URL('./keep-writing.ts', import.meta.url));
 
 /** Files beside the signatories that don't belong there. */
 const leftOvers = (organizer: Organizer) =>
-  readdirSync(dirname(organizer.file)).filter((name) => name.startsWith('.'));
+  readdirSync(dirname(organizer.file)).filter((name) => /\.tmp$|\.lock/.test(name));
 
 const isTemporary = (name: string) => name.endsWith('.tmp');
 

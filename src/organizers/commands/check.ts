@@ -13,11 +13,18 @@ import {
 } from '../../schema/load.ts';
 import { DataError, formatProblem } from '../../schema/problem.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { checkDescriptions, signatoriesFileSchema } from '../../schema/signatories.ts';
+import {
+  checkDescriptions,
+  organizationsOf,
+  signatoriesFileSchema,
+} from '../../schema/signatories.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { checkLetterSource, checkSignatureSource } from '../../schema/source.ts';
 import { EXIT } from '../command-error.ts';
 import { DuplicateIndex } from '../match/duplicates.ts';
+import { stripMarkup } from '../../schema/text.ts';
+import { findPrivate } from '../read/private/private-data.ts';
+import { withdrawnAmong } from '../store/withdrawn.ts';
 import { showSignatory } from '../print/signatory-line.ts';
 import { countOf } from '../print/table.ts';
 
@@ -73,6 +80,20 @@ function reportDuplicates(dataDir: string): Problem[] {
   );
 }
 
+/** Whoever asked to be removed, and what is nobody's business, by place. */
+function findForbidden(signatories: readonly SignatoryRecord[], dataDir: string) {
+  const withdrawn = new Set(withdrawnAmong(signatories, dataDir));
+  return signatories.flatMap((signatory, index) => {
+    const { id, name, description, umbrella } = signatory;
+    const texts = [name, description, umbrella, ...organizationsOf(signatory)];
+    const reasons = texts.flatMap((text) => (text && findPrivate(stripMarkup(text))) ?? []);
+    if (withdrawn.has(signatory)) {
+      reasons.push(`asked to be removed, and is here again: npm run signatories -- remove ${id}`);
+    }
+    return reasons.map((message) => ({ path: ['signatories', index], message }));
+  });
+}
+
 /** Against the page as found, where the data folder has it. */
 function compareWithSource(dataDir: string): { problems: Problem[]; notes: string[] } {
   const path = join(dataDir, 'source/open-letter.txt');
@@ -123,6 +144,14 @@ export function check(dataDir: string): number {
     for (const problem of attempt(problems, () => reportDuplicates(dataDir)) ?? []) {
       problems.push(problem);
     }
+  }
+
+  if (file) {
+    const { value, problems: locate } = readJsonFile(
+      signatoriesPath(dataDir),
+      signatoriesFileSchema,
+    );
+    for (const problem of locate(findForbidden(value.signatories, dataDir))) problems.push(problem);
   }
 
   // The finer comparisons make sense once all can be read.

@@ -4,11 +4,12 @@ import { displayPath } from '../../schema/json-file.ts';
 import { loadAllDescriptions, loadSignatories } from '../../schema/load.ts';
 import { countFeedSchema, feedSignatorySchema } from '../../schema/feed.ts';
 import { emitPages } from '../../schema/pages/index-file.ts';
-import { prepareFile } from '../store/atomic-write.ts';
-import { EXIT } from '../command-error.ts';
+import { CommandError, EXIT } from '../command-error.ts';
 import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../../schema/feed-files.ts';
 import { withLock } from '../store/lock.ts';
+import { finishInterrupted, journalPath, replaceTogether } from '../store/replace-together.ts';
 import { guardWriting, timeAfter } from '../store/signatories-file.ts';
+import { withdrawnAmong } from '../store/withdrawn.ts';
 import { countOf } from '../print/table.ts';
 import { PageFolder } from '../publish/page-folder.ts';
 import { wholeList } from '../publish/whole-list.ts';
@@ -36,9 +37,19 @@ export function publish(folder: string, dataDir: string): number {
     signatories: join(folder, 'signatories.json'),
     count: join(folder, 'count.json'),
   };
+  const withdrawn = withdrawnAmong(file.signatories, dataDir);
+  if (withdrawn.length > 0) {
+    throw new CommandError(
+      `Asked to be removed, and in the list again, perhaps by a merge: ` +
+        `${withdrawn.map(({ id }) => id).join(', ')}. Remove them: npm run signatories -- remove ` +
+        `${withdrawn[0]!.id}. Nothing was published.`,
+    );
+  }
+  const journal = journalPath(paths.count);
   const done = guardWriting(folder, () => {
     mkdirSync(folder, { recursive: true });
     return withLock(join(folder, '.publish.lock'), () => {
+      finishInterrupted(journal);
       const earlier = [paths.signatories, paths.count].flatMap(publishedAt);
       const updated = timeAfter(file.updated, ...earlier);
       const feeds = makeFeeds({ file, descriptions }, updated);
@@ -52,16 +63,20 @@ export function publish(folder: string, dataDir: string): number {
         const index = emitPages({ rows, updated, total }, (text) => pages.keep(text));
         pages.sync();
         whole = wholeList(paths.signatories, feeds.signatories, now);
-        const list = whole.text ? prepareFile(paths.signatories, whole.text) : undefined;
         const named = countFeedSchema.parse({ ...feeds.count, index: `pages/${index}.json` });
-        const count = prepareFile(paths.count, formatFeed(named));
-        list?.commit();
-        count.commit();
+        replaceTogether(journal, [
+          ...(whole.text ? [{ path: paths.signatories, text: whole.text }] : []),
+          { path: paths.count, text: formatFeed(named) },
+        ]);
       } catch (error) {
         pages.discard();
         throw error;
       }
-      pages.removeUnused(now);
+      try {
+        pages.removeUnused(now);
+      } catch {
+        // All is published; what is of no use any more may stay until the next time.
+      }
       return { ...feeds, whole, pages };
     });
   });

@@ -53,7 +53,9 @@ export class Withdrawn {
   hold(candidate: Candidate): Candidate {
     if (candidate.withheld) return candidate;
     const day = this.dayOf(candidate.signatory.name);
-    return day === undefined ? candidate : { ...candidate, withheld: `asked to be removed on ${day}` };
+    return day === undefined
+      ? candidate
+      : { ...candidate, withheld: `asked to be removed on ${day}` };
   }
 
   /** The file with one more. */
