@@ -98,9 +98,7 @@ describe('add', () => {
     const changed = readFileSync(organizer.file, 'utf8')
       .split('\n')
       .filter((line) => !lines.has(line));
-    assert.deepEqual(changed, [
-      '    {"id": "jane-doe", "name": "Jane Doe", "countries": ["PE"]},',
-    ]);
+    assert.deepEqual(changed, ['    {"id": "jane-doe", "name": "Jane Doe", "countries": ["PE"]},']);
   });
 
   it('adds one piece by piece', () => {

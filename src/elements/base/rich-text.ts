@@ -14,4 +14,5 @@ export function rich(text: string): unknown {
 }
 
 /** The same without the marks. */
-export const plain = (text: string): string => text.replaceAll(/\[([^[\]{}]+)\]\{lang=[^{}]+\}/g, '$1');
+export const plain = (text: string): string =>
+  text.replaceAll(/\[([^[\]{}]+)\]\{lang=[^{}]+\}/g, '$1');
