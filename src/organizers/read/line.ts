@@ -32,9 +32,11 @@ const LIST_MARK = /^\s*(?:[-–—*•·]\s+|\d+[.)]\s+)/;
 /** The last bracket, with nothing after it but punctuation. */
 const LAST_BRACKET = /^([^]*?)[(（[]\s*([^()（）[\]]*?)\s*[)）\]][\s.,]{0,9}$/;
 
-/** Drops a sentence's full stop, but not that of "Ph.D.". */
+/** Drops a sentence's full stop, but not that of "Ph.D." or "Jr.". */
 function dropFullStop(text: string): string {
-  return /\.\p{L}{1,9}\.$/u.test(text) ? text : text.replace(/[\s.]{1,99}$/, '');
+  return /(?:\.\p{L}{1,9}|[\s,](?:[JjSs]r|jun|sen|[IV]{1,3}))\.$/u.test(text)
+    ? text
+    : text.replace(/[\s.]{1,99}$/, '');
 }
 
 /** Drops a bracket that a signatory opened and never closed. */
@@ -46,9 +48,20 @@ function dropLoneBracket(text: string): string {
 
 /** "(Acme), baker" → "Acme, baker": what stands first in brackets after a name describes. */
 function openBracket(text: string): string {
-  return text
-    .replace(/^[([（]\s*([^()[\]（）]*?)\s*[)\]）]\s*(?=[,;.]|$)/, '$1')
-    .replace(/^[,;.]\s*/, '');
+  if (!/^[([（]/.test(text)) return text.replace(/^[,;.]\s*/, '');
+  let depth = 0;
+  const end = [...text].findIndex((sign) => {
+    if (/[([（]/.test(sign)) depth++;
+    else if (/[)\]）]/.test(sign)) depth--;
+    return depth === 0;
+  });
+  const signs = [...text];
+  const after = signs
+    .slice(end + 1)
+    .join('')
+    .trim();
+  if (end < 0 || !/^(?:[,;.]|$)/.test(after)) return text;
+  return signs.slice(1, end).join('').trim() + after;
 }
 
 interface Place {

@@ -8,6 +8,8 @@ const PATIENCE = 15_000;
 const INTERVAL = 50;
 /** A lock of another machine is taken to be forgotten after this long, in milliseconds. */
 const FORGOTTEN = 10 * 60_000;
+/** A lock without content is taken to be forgotten after this long, in milliseconds. */
+const EMPTY = 5000;
 
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
@@ -16,8 +18,9 @@ function readLock(path: string): { content: string; abandoned: boolean; pid: num
     const content = readFileSync(path, 'utf8');
     const [pid, host] = content.split(' ');
     const age = Date.now() - statSync(path).mtimeMs;
+    // Where there are no hard links, a run may be killed between making the file and filling it.
     const abandoned =
-      host === hostname() ? !isAlive(Number(pid)) : content !== '' && age > FORGOTTEN;
+      host === hostname() ? !isAlive(Number(pid)) : age > (content === '' ? EMPTY : FORGOTTEN);
     return { content, abandoned, pid: Number(pid) };
   } catch {
     return undefined;
@@ -56,7 +59,16 @@ function tryLock(path: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   } finally {
-    rmSync(own, { force: true });
+    tidy(own);
+  }
+}
+
+/** Removes a file that is of no use any more; where it can't be, all the same is as it should be. */
+function tidy(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next run takes it for abandoned.
   }
 }
 
@@ -83,6 +95,6 @@ export function withLock<T>(path: string, task: () => T): T {
   try {
     return task();
   } finally {
-    rmSync(path, { force: true });
+    tidy(path);
   }
 }

@@ -67,8 +67,17 @@ function goBack({ target, backup, temporary }: Step): void {
 function forget(steps: readonly Step[]): void {
   for (const { temporary, backup } of steps) {
     for (const path of [temporary, backup]) {
-      if (path !== undefined) rmSync(path, { force: true });
+      if (path !== undefined) tidy(path);
     }
+  }
+}
+
+/** Removes a file that is of no use any more; if it can't be, the next run does. */
+function tidy(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // All is as it should be all the same.
   }
 }
 
@@ -166,7 +175,7 @@ export function replaceTogether(journalPath: string, changes: readonly Change[])
     throw error;
   }
   for (const folder of new Set(steps.map(({ target }) => dirname(target)))) syncFolder(folder);
-  rmSync(journalPath, { force: true });
+  tidy(journalPath);
   forget(steps);
 }
 

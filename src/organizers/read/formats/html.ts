@@ -33,23 +33,27 @@ function* elements(node: Element | DefaultTreeAdapterTypes.Document): Generator<
 }
 
 interface Piece {
+  /** What is struck out stands between {@link FROM} and {@link TO}. */
   text: string;
-  line?: number;
-  struck: string;
+  /** Of the first text, and of the first after each line break. */
+  lines: number[];
   lead?: string;
 }
+
+/** No page has these in it. */
+const [FROM, TO] = ['\uE000', '\uE001'];
+const STRUCK_OUT = new RegExp(`${FROM}([^${TO}]*)${TO}`, 'gu');
 
 /** Adds the text of an element, as a reader of the page sees it. */
 function collect(node: Node, piece: Piece, struck: boolean): void {
   if (tree.isTextNode(node)) {
     const text = node.value.replace(/\s+/g, ' ');
     if (text.trim() !== '') {
-      const before = node.value.length - node.value.trimStart().length;
-      const breaks = node.value.slice(0, before).split('\n').length - 1;
-      piece.line ??= (node.sourceCodeLocation?.startLine ?? 1) + breaks;
+      const before = node.value.slice(0, node.value.length - node.value.trimStart().length);
+      const line = (node.sourceCodeLocation?.startLine ?? 1) + before.split('\n').length - 1;
+      piece.lines[piece.text.split('\n').length - 1] ??= line;
     }
-    if (struck) piece.struck += text;
-    else piece.text += text;
+    piece.text += struck && text.trim() !== '' ? FROM + text + TO : text;
     return;
   }
   if (!isElement(node) || SKIPPED.has(node.tagName)) return;
@@ -58,21 +62,20 @@ function collect(node: Node, piece: Piece, struck: boolean): void {
     return;
   }
   if (node.tagName === 'a' && isContact(textOf(node))) return;
-  const start = piece.text.trim() === '' && piece.struck === '';
+  const start = piece.text.trim() === '';
   // Parts of a cell or item that stand below each other are apart.
   if (BLOCKS.has(node.tagName) && !start) piece.text += ', ';
   for (const child of node.childNodes) {
     collect(child, piece, struck || STRUCK.has(node.tagName));
   }
-  if (start && LEADS.has(node.tagName) && piece.text.trim() !== '')
-    piece.lead ??= piece.text.trim();
+  if (start && LEADS.has(node.tagName) && piece.text.trim() !== '') piece.lead ??= piece.text;
   else if (node.tagName === 'span') piece.text += ' ';
 }
 
 function textOf(node: Element): string {
-  const piece: Piece = { text: '', struck: '' };
+  const piece: Piece = { text: '', lines: [] };
   for (const child of node.childNodes) collect(child, piece, false);
-  return clean(piece.text);
+  return clean(piece.text.replace(STRUCK_OUT, ''));
 }
 
 const clean = (text: string) =>
@@ -83,33 +86,30 @@ const clean = (text: string) =>
     .replace(/^[\s,;]+|[\s,;]+$/g, '')
     .trim();
 
-/** Makes entries of the lines of an item or paragraph. */
-function entriesOf(piece: Piece, marked: boolean, line: number): Entry[] {
-  const lead = piece.lead && clean(piece.lead);
-  // In a paragraph each line is somebody else; in an item they belong together.
-  const texts = marked ? [piece.text.replaceAll('\n', ', ')] : piece.text.split('\n');
-  const struck = clean(piece.struck);
-  const entries = texts
-    .map(clean)
-    .filter(Boolean)
-    .map((text): Entry => ({
-      line: piece.line ?? line,
-      text,
-      marked,
-      ...(lead && !lead.includes('\n') && { lead }),
-      ...(saysWithdrawn(text) && { withheld: 'marked as withdrawn' }),
-    }));
-  if (struck === '') return entries;
-  const isPart =
-    entries.length > 0 &&
-    /^[\p{L}]/u.test(entries[0]!.text) &&
-    marked &&
-    !/^[,;(]/.test(piece.text.trim());
-  if (isPart) return entries;
-  const rest = entries.map(({ text }) => text).join(', ');
-  return [
-    { line: piece.line ?? line, text: clean(`${struck}, ${rest}`), marked, withheld: 'struck out' },
-  ];
+/** Makes an entry of a line, or of an item with all its lines. */
+function entryOf(text: string, marked: boolean, line: number, lead = ''): Entry | undefined {
+  const rest = clean(text.replace(STRUCK_OUT, ''));
+  const struck = text.trimStart().startsWith(FROM) || (rest === '' && text.includes(FROM));
+  const whole = struck ? clean(text.replace(STRUCK_OUT, '$1')) : rest;
+  if (whole === '') return undefined;
+  const withheld = struck ? 'struck out' : saysWithdrawn(whole) ? 'marked as withdrawn' : undefined;
+  const leading = clean(lead.replace(STRUCK_OUT, '$1'));
+  return {
+    line,
+    text: whole,
+    marked,
+    ...(leading && { lead: leading }),
+    ...(withheld && { withheld }),
+  };
+}
+
+/** Makes entries of an item, or of the lines of a paragraph: there each is somebody else. */
+function entriesOf({ text, lines, lead }: Piece, marked: boolean, line: number): Entry[] {
+  const parts = marked ? [text.replaceAll('\n', ', ')] : text.split('\n');
+  return parts.flatMap((part, index) => {
+    const entry = entryOf(part, marked, lines[index] ?? lines[0] ?? line, index === 0 ? lead : '');
+    return entry ? [entry] : [];
+  });
 }
 
 /** Reads the items of a page's lists, and what text stands around them. */
@@ -118,10 +118,10 @@ export function readHtmlEntries(text: string): Entries {
   let all: Entry[] = [];
   const passedOver: number[] = [];
   const visit = (parent: Element | DefaultTreeAdapterTypes.Document) => {
-    let piece: Piece = { text: '', struck: '' };
+    let piece: Piece = { text: '', lines: [] };
     const flush = () => {
       all.push(...entriesOf(piece, false, 1));
-      piece = { text: '', struck: '' };
+      piece = { text: '', lines: [] };
     };
     for (const child of parent.childNodes) {
       if (isElement(child) && SKIPPED.has(child.tagName)) continue;
@@ -143,7 +143,7 @@ export function readHtmlEntries(text: string): Entries {
         );
         if (nested) visit(child);
         else {
-          const item: Piece = { text: '', struck: '' };
+          const item: Piece = { text: '', lines: [] };
           for (const node of child.childNodes) collect(node, item, false);
           all.push(...entriesOf(item, true, line));
         }
@@ -172,14 +172,12 @@ export function readHtmlTable(text: string): Sheet | undefined {
         .filter(isElement)
         .filter(({ tagName }) => /^t[dh]$/.test(tagName));
       const pieces = cells.map((cell) => {
-        const piece: Piece = { text: '', struck: '' };
+        const piece: Piece = { text: '', lines: [] };
         for (const child of cell.childNodes) collect(child, piece, false);
         return piece;
       });
       const line = row.sourceCodeLocation?.startLine ?? 1;
-      const struck = pieces.some(
-        (piece) => piece.struck.trim() !== '' || saysWithdrawn(piece.text),
-      );
+      const struck = pieces.some(({ text }) => text.includes(FROM) || saysWithdrawn(text));
       if (struck) withdrawn.push(line);
       else if (cells.length > 0)
         rows.push({ line, cells: pieces.map((piece) => clean(piece.text)) });

@@ -79,7 +79,8 @@ export function whyNoPerson(name: string, rest: string): string | undefined {
   if (BEGINNINGS.test(whole) || LINES.has(foldWords(name)) || LINES.has(foldWords(whole))) {
     return say('this looks like a greeting or a heading, not like a name');
   }
-  if (rest === '' && countriesByName(name)) return say('this is a country, perhaps a heading');
+  const place = name.replace(/^(?:en|in|aus|from|dans|nel|em|в|في)\s+/iu, '');
+  if (rest === '' && countriesByName(place)) return say('this is a country, perhaps a heading');
   if (/[?!…]$|[?!…]\s/u.test(name)) return say('this looks like a sentence, not like a name');
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
