@@ -8,6 +8,7 @@ import { showSignatory } from '../print/signatory-line.ts';
 import { countOf } from '../print/table.ts';
 import { changeSignatories } from '../store/signatories-file.ts';
 import { withoutTranslations } from '../store/translations.ts';
+import { PrivateMemory } from '../store/private-memory.ts';
 import { readWithdrawn } from '../store/withdrawn.ts';
 
 /** Everybody but the one with this id, who is nobody's namesake any more either. */
@@ -64,6 +65,8 @@ export async function remove(
     const others = withoutTranslations(id, dataDir);
     const translations = others.length;
     const rest = without(id, signatories);
+    const memory = PrivateMemory.read(dataDir);
+    if (memory.forget(id)) others.push(memory.toFile());
     message =
       `Removed ${showSignatory(gone)} (${id}); there are ` +
       `${countOf(rest.length, 'signatory', 'signatories')} now.`;

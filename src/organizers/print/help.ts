@@ -8,10 +8,10 @@ Commands
   check                 Looks whether all of the data are valid, and for duplicates.
 
   import FILE           Reads signatures from a file and says what it understands of each line.
-                        Changes nothing. The file is either a spreadsheet saved as CSV, whose
+                        Changes nothing. The file is a spreadsheet (CSV, or Excel's .xlsx), whose
                         first line says what the columns hold (Name, Description, Organization,
-                        Country, in any of the nine languages and any order), or a text with
-                        lines as in the letter:
+                        Country, in any of the nine languages and any order); a list in JSON,
+                        YAML, HTML, Markdown or vCard; or a text with lines as in the letter:
                           Jane Doe, historian, University of Lima. (Peru)
     --write             Takes them, if all lines are fine.
     --write --force     Takes those that are fine, and leaves out lines with problems and
@@ -28,12 +28,36 @@ Commands
     --umbrella NAME     What the organizations belong to.
     --section SECTION   people or organizations.
     --id ID             Made from the name where it isn't given.
-    --force             Adds them although someone with a similar name has signed.
+    --force             Adds them although someone with a similar name has signed, or they asked
+                        to be removed before.
 
-  remove ID             Takes one out. The ids stand in data/signatories/signatories.json.
+  edit ID               Corrects what is kept of somebody, who keeps the place and the id. Options
+                        as with add; an empty text, --umbrella "", takes something away.
+    --family NAME       The family name, where sort takes another for it.
+    --pin, --unpin      Whether sort leaves them at the head of the list.
+
+  remove ID             Takes one out; the full name will do where one person has it. Later imports
+                        leave the name out.
+    --may-return        It was a slip, or spam: later imports may take the name.
+
+  undo                  Takes the last change back, whatever it was; done again, brings it again.
+
+  list                  Says who has signed, with their ids.
+    --country COUNTRY   Only those from there. May be repeated.
+    --section SECTION   Only people, or only organizations.
+    --csv               As CSV, for a spreadsheet.
+    --countries         How many are from each country.
+
+  sort                  Puts the list in the order of family names, but for the pinned and those
+                        whom the letter prints.
+    --language LANGUAGE Whose alphabet, e.g. es or sv.
+    --all               The letter's own, too.
+    --look              Only shows what it takes for family names.
 
   publish FOLDER        Writes signatories.json and count.json, which the pages that embed the
                         list or the count read, into the folder.
+    --unnamed N         So many have signed besides, and aren't named: the total counts them, from
+                        now on.
 
 With every command
 

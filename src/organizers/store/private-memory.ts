@@ -85,6 +85,25 @@ export class PrivateMemory {
     this.#noteEmail(id, hash);
   }
 
+  /** Forgets whom rows became: somebody who asked to be removed is in no file any more. */
+  forget(id: string): boolean {
+    let known = false;
+    for (const [row, became] of this.#rows) {
+      if (became !== id) continue;
+      this.#rows.set(row, '');
+      known = true;
+    }
+    for (const [hash, ids] of this.#emails) {
+      if (!ids.includes(id)) continue;
+      const others = ids.filter((other) => other !== id);
+      if (others.length > 0) this.#emails.set(hash, others);
+      else this.#emails.delete(hash);
+      known = true;
+    }
+    this.#ids.delete(id);
+    return known;
+  }
+
   /** The file's path and text. Makes its folder, which git leaves out. */
   toFile(): { path: string; text: string } {
     const path = memoryPath(this.dataDir);

@@ -46,10 +46,10 @@ export function splitName(text: string): Split {
 
 /** "KUANG, Wei Ming, Acme" → "Wei Ming KUANG", "Acme". */
 export function turnAround({ name, rest }: Split): Split {
-  const [, forenames, others = ''] =
-    /^([^,،;([]+?)(?:\s*[,،;]\s*(.*)|\s+([([].*))?$/su.exec(rest) ?? [];
-  if (!forenames || forenames.split(' ').length > 4) return { name, rest };
-  return { name: `${forenames.trim()} ${name}`, rest: others };
+  const found = /^([^,،;([]+?)(?:\s*[,،;]\s*(.*)|\s+([([].*))?$/su.exec(rest);
+  const forenames = found?.[1];
+  if (!found || !forenames || forenames.split(' ').length > 4) return { name, rest };
+  return { name: `${forenames.trim()} ${name}`, rest: found[2] ?? found[3] ?? '' };
 }
 
 /** Tells whether the first comma separates family name and forename: "KUANG, Wei Ming". */
