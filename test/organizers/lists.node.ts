@@ -79,7 +79,7 @@ describe('lists as they are', () => {
     assert.deepEqual(
       read('- Ann Coe (Acme, Sweden)\n- Bo Lind (Acme)\n- Cy Doe (IFO (Ovens))\n- Di Eve (Ovens)\n')
         .people,
-      ['Ann Coe | Acme | SE', 'Bo Lind | Acme', 'Cy Doe | IFO (Ovens)'],
+      ['Ann Coe | Acme | SE', 'Bo Lind | Acme', 'Cy Doe | IFO (Ovens)', 'Di Eve | Ovens'],
     );
   });
 

@@ -149,6 +149,9 @@ export function readLine(
   if (/[:：]$/.test(trimmed)) {
     return unreadable('this looks like a heading, not like a signature', trimmed);
   }
+  if (/^["'“]?[\p{Ll}_][\w-]*["'”]?\s?:\s*\S/u.test(trimmed)) {
+    return unreadable('this looks like a field of a form or a file, not like a name', trimmed);
+  }
   if (/\)[\s.]*;/.test(trimmed)) {
     return unreadable('several signatures in one line; give each its own', trimmed);
   }
