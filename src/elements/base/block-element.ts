@@ -1,6 +1,13 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { direction } from '../../content/intl.ts';
 import { numeric, oneOf, wholeNumber } from './attributes.ts';
+import { keepPlace } from './keep-place.ts';
 import { LetterElement } from './letter-element.ts';
 import { liveRegion } from './live-region.ts';
 
@@ -36,6 +43,19 @@ export abstract class BlockElement extends LetterElement {
 
   /** 1–6. Headings below it nest, never past 6. */
   headingLevel: number = (this.constructor as typeof BlockElement).defaultLevel;
+
+  /** Where the signatories come from, in elements that show them. */
+  protected readonly source?: { readonly data: unknown };
+  private shown: readonly unknown[] = [];
+
+  protected override update(properties: PropertyValues): void {
+    const shown = [this.locale, this.source?.data];
+    const moves = this.changed || shown.some((value, i) => value !== this.shown[i]);
+    this.shown = shown;
+    const restore = moves ? keepPlace(this) : undefined;
+    super.update(properties);
+    restore?.();
+  }
 
   protected override willUpdate(): void {
     const { defaultLevel } = this.constructor as typeof BlockElement;

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isFresh } from './navigation.ts';
 import type { Shared } from './shared.ts';
 
 /** Returns a node and its ancestors, through shadow roots, from the outermost tree down. */
@@ -20,14 +21,7 @@ function inPageOrder(a: DeepLinkController, b: DeepLinkController): number {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Tells whether the reader came by a link rather than by going back or reloading, which restore the old place. */
-export const isFresh = () =>
-  !/reload|back/.test(
-    (performance.getEntriesByType?.('navigation')[0] as PerformanceNavigationTiming | undefined)
-      ?.type ?? '',
-  );
-
-// A page's `var navigation` or `var performance` takes the browser's place.
+// A page's `var navigation` takes the browser's place.
 const navigation = () => {
   const { navigation: own } = globalThis as {
     navigation?: EventTarget & { currentEntry: unknown };
@@ -35,61 +29,67 @@ const navigation = () => {
   return own?.currentEntry ? own : undefined;
 };
 
+/** The page's address without its anchor. */
+const whole = () => location.pathname + location.search;
+
+/** Routers put a page in some time before or after its address. */
+const TOGETHER = 500;
+
 /** Follows the page's address for all elements that have falsifications. */
 class DeepLinks {
   private readonly targets = new Set<DeepLinkController>();
-  /** True once the page's first address has been followed, or has changed. */
-  private landed = false;
-  // Going back changes the hash too. Where there is no Navigation API, a hash that changes without a
-  // new entry in the history and without a click on a link to it counts as going back. A history that
-  // is full, with 50 or 100 entries, grows no more: there it takes an address that was here before.
-  private traversing = false;
+  /** The address that was followed last, or passed over. */
+  private path = '';
+  private hash = '';
+  /** Whether nothing has been found yet that the address leads to. */
+  private waiting = isFresh();
+  /** Elements that were there before belong to another page, which a router is about to take away. */
+  private since = 0;
+  // Where there is no Navigation API, a hash that changes without a new entry in the history and without a click on a link
+  // to it counts as going back. A history that is full, with 50 or 100 entries, grows no more: there it takes an address
+  // that was here before.
   private entries = 0;
   private clicked = '';
   private readonly seen = new Set<string>();
 
   add(target: DeepLinkController): void {
-    if (this.targets.size === 0) this.listen('addEventListener');
+    if (!this.path) this.listen();
     this.targets.add(target);
+    if (!navigation()) this.look(false);
+    if (this.waiting) this.soon();
   }
 
   remove(target: DeepLinkController): void {
     this.targets.delete(target);
-    if (this.targets.size === 0) this.listen('removeEventListener');
   }
 
-  private listen(method: 'addEventListener' | 'removeEventListener'): void {
-    globalThis[method]('hashchange', this);
-    globalThis[method]('click', this);
-    navigation()?.[method]('navigate', this);
+  /** For good, since going back to an element is to be told from coming to it. */
+  private listen(): void {
+    this.path = whole();
+    this.hash = location.hash;
+    addEventListener('click', this);
+    const api = navigation();
+    if (api) api.addEventListener('currententrychange', this);
+    else for (const type of ['hashchange', 'popstate']) addEventListener(type, this);
     this.entries = history.length;
     this.seen.add(location.href);
   }
 
-  /** Follows the address that the page was opened with, when all of the page is there. */
-  land(): void {
-    if (this.landed || !isFresh()) return;
-    const follow = () => !this.landed && void this.follow();
-    if (document.readyState === 'loading') {
-      addEventListener('DOMContentLoaded', follow, { once: true });
-    } else setTimeout(follow);
-  }
-
-  handleEvent(event: Event & { navigationType?: string }): void {
+  handleEvent(event: Event & { navigationType?: string | null }): void {
     const { type, navigationType } = event;
-    if (type === 'navigate') this.traversing = /traverse|reload/.test(navigationType!);
-    else if (type === 'click') this.onClick(event);
-    else {
-      const back = navigation()
-        ? this.traversing
-        : history.length === this.entries &&
+    if (type === 'click') this.onClick(event);
+    else if (type === 'currententrychange') {
+      if (navigationType) this.look(navigationType === 'traverse');
+    } else if (type === 'hashchange' || whole() !== this.path) {
+      const back =
+        type === 'popstate' ||
+        (history.length === this.entries &&
           this.clicked !== location.href &&
-          (this.entries < 50 || this.seen.has(location.href));
+          (this.entries < 50 || this.seen.has(location.href)));
       this.entries = history.length;
       this.seen.add(location.href);
       this.clicked = '';
-      this.landed = true;
-      if (!back) void this.follow();
+      this.look(back);
     }
   }
 
@@ -97,23 +97,47 @@ class DeepLinks {
   private onClick(event: Event): void {
     const link = event.composedPath().find((node) => (node as Partial<HTMLAnchorElement>).hash);
     this.clicked = (link as HTMLAnchorElement | undefined)?.href ?? '';
-    if (this.clicked === location.href && !event.defaultPrevented) void this.follow();
+    if (this.clicked === location.href && !event.defaultPrevented) {
+      this.waiting = true;
+      this.soon();
+    } else if (this.clicked && !navigation()) setTimeout(() => this.look(false), TOGETHER / 2);
+  }
+
+  /** Follows an address that is another now, unless the reader went back to it. */
+  private look(back: boolean): void {
+    const path = whole();
+    const { hash } = location;
+    const moved = path !== this.path;
+    if (!moved && hash === this.hash) return;
+    this.path = path;
+    this.hash = hash;
+    this.waiting = !back;
+    this.since = moved ? Date.now() - TOGETHER : 0;
+    if (!back) this.soon();
+  }
+
+  /** Follows the address when all of the page is there. */
+  private soon(): void {
+    if (document.readyState === 'loading') {
+      addEventListener('DOMContentLoaded', this.follow, { once: true });
+    } else setTimeout(this.follow);
   }
 
   /** Shows the falsification that the address names, in the first element that has it. */
-  private async follow(): Promise<void> {
+  private readonly follow = async (): Promise<void> => {
     const number = Number(/^#falsification-(10|[1-9])$/.exec(location.hash)?.[1]);
     if (!number) return;
     await Promise.all([...this.targets].map(({ host }) => host.updateComplete));
-    const target = [...this.targets].sort(inPageOrder).find(({ has }) => has(number));
-    if (!target) return;
-    this.landed = true;
+    const target = [...this.targets]
+      .sort(inPageOrder)
+      .find(({ has, since }) => since >= this.since && has(number));
+    if (!target || !this.waiting) return;
+    this.waiting = false;
     target.reveal(number);
-  }
+  };
 }
 
 let links = new DeepLinks();
-let started = false;
 
 /** The page's one follower of the address. */
 export const sharedLinks: Shared<DeepLinks> = {
@@ -130,10 +154,12 @@ export class DeepLinkController implements ReactiveController {
     host.addController(this);
   }
 
+  /** When it came into the page. */
+  since = 0;
+
   hostConnected(): void {
+    this.since = Date.now();
     links.add(this);
-    if (!started) links.land();
-    started = true;
   }
 
   hostDisconnected(): void {
@@ -150,5 +176,9 @@ export class DeepLinkController implements ReactiveController {
     heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
     heading.focus({ preventScroll: true });
     card!.scrollIntoView();
+    // Routers scroll to the top when their page is in.
+    setTimeout(() => {
+      if (this.host.shadowRoot!.activeElement === heading) card!.scrollIntoView();
+    }, 100);
   }
 }

@@ -1,11 +1,13 @@
-import { adoptStyles, LitElement, type CSSResult } from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { LanguageController, updateLanguages } from './language-controller.ts';
 import type { Locale } from '../../content/locales.ts';
 import { inLocale } from '../../content/localize.ts';
 import { addPacks, type Pack } from '../../content/packs.ts';
 import { RELEASE } from '../../content/release.ts';
-import { takeOver } from './adopt-prerendered.ts';
+import { renderAnew } from './render-anew.ts';
 import type { Shared } from './shared.ts';
+
+const lower = (attribute: string) => attribute.replace('-', '');
 
 /**
  * The base of the four elements: a release, a language, and adopting finished HTML.
@@ -45,24 +47,62 @@ export abstract class LetterElement extends LitElement {
     (this.constructor as typeof LetterElement).needs,
   );
 
+  /** Whether the shadow root has what Lit doesn't know: finished HTML, or others' changes. */
+  protected changed = false;
+  private watcher?: MutationObserver;
+
   /** The language that the element shows. */
   protected get locale(): Locale {
     return this.language.locale;
   }
 
+  private readonly connect = (): void => this.connectedCallback();
+
   /** Finished HTML is taken over when all of it is there: what came after that would stand beside it. */
   override connectedCallback(): void {
     if (this.shadowRoot && document.readyState === 'loading')
-      addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true });
+      addEventListener('DOMContentLoaded', this.connect, { once: true });
     else if (this.isConnected) super.connectedCallback();
   }
 
+  /**
+   * An attribute by its property's name, in the small letters that HTML from a server brings, is the same attribute.
+   * @internal
+   */
+  static override get observedAttributes(): string[] {
+    const names = super.observedAttributes;
+    return [...names, ...names.map(lower)];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    const { observedAttributes } = this.constructor as typeof LetterElement;
+    const attribute = observedAttributes.find((known) => lower(known) === name) ?? name;
+    // eslint-disable-next-line wc/guard-super-call -- Lit has it
+    super.attributeChangedCallback(attribute, before, now);
+  }
+
   protected override performUpdate(): void {
+    this.changed ||= !!this.watcher?.takeRecords().length;
     inLocale(this.locale, () => super.performUpdate());
   }
 
+  /** Lit's marks are lost where others changed its tree: it would throw, or put words beside another's name. */
+  protected override update(properties: PropertyValues): void {
+    this.watcher?.disconnect();
+    const finish = this.changed ? renderAnew(this) : undefined;
+    this.changed = true;
+    super.update(properties);
+    finish?.();
+  }
+
+  protected override updated(): void {
+    this.changed = false;
+    this.watcher ??= new MutationObserver(() => (this.changed = true));
+    this.watcher.observe(this.renderRoot, { childList: true, characterData: true, subtree: true });
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const finished = takeOver(this);
+    this.changed = !!this.shadowRoot?.hasChildNodes();
     let root: HTMLElement | DocumentFragment;
     try {
       root = super.createRenderRoot();
@@ -71,7 +111,6 @@ export abstract class LetterElement extends LitElement {
       root = this.shadowRoot!;
       this.adoptedCallback();
     }
-    if (finished) this.addController({ hostUpdated: finished });
     return root;
   }
 

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../content/intl.ts';
 import type { Locale } from '../../content/locales.ts';
 import type { CountryCount } from '../../content/countries.ts';
@@ -24,7 +25,9 @@ export function chartTemplate(
         ${msg('Signatories by country', { id: 'by-country', desc: 'Caption of the chart' })}
       </caption>
       <tbody>
-        ${sorted.map(
+        ${repeat(
+          sorted,
+          ({ code }) => code,
           ({ code, name, count }) =>
             html`<tr role="row">
               <th role="rowheader">${name}</th>

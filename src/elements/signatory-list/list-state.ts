@@ -91,7 +91,6 @@ export class ListState {
     this.set({ query: '', country: '' });
     const { renderRoot } = this.host;
     const field = renderRoot.querySelector<HTMLInputElement>('[part="search"]');
-    if (field) field.value = '';
     // The button that was pressed goes: the focus needs another place.
     (field ?? renderRoot.querySelector<HTMLElement>('[part="chart"] button'))?.focus();
   }

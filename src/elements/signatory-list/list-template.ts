@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../base/heading.ts';
 import { rich } from '../base/rich-text.ts';
 import type { FeedController } from '../feed/feed-controller.ts';
@@ -16,7 +17,7 @@ import type { ListView } from './list-view.ts';
 
 const organization = (name: string): unknown => {
   const language = organizationLanguages.get(name);
-  return language ? html`<bdi lang=${language}>${name}</bdi>` : html`<bdi>${name}</bdi>`;
+  return html`<bdi lang=${language ?? nothing} translate="no">${name}</bdi>`;
 };
 
 const comma = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
@@ -41,7 +42,7 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
   const description = who.flatMap((text) => [between, text]).slice(1);
   // A block of its own: Chromium tells the text of mere spans in one go.
   return html`<li part="signatory">
-    <bdi class="name" part="name">${signatory.name}</bdi>
+    <bdi class="name" part="name" translate="no">${signatory.name}</bdi>
     <div class="who">
       ${
         who[0] ? html`<span part="description">${description}</span>` : nothing
@@ -58,6 +59,16 @@ const foundText = ({ rows, atLeast = 0 }: ListView, locale: Locale): string => {
   return `${formatNumber(locale, number)}${plus} ${signatoriesLabel(locale, number)}`;
 };
 
+/** Keys for rows: another person has another row, and two of one name have two. */
+function keys(): (signatory: Signatory) => string {
+  const seen = new Map<string, number>();
+  return ({ name }) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return `${name}\t${before}`;
+  };
+}
+
 const controls = (state: ListState, countries: readonly CountryCount[], locale: Locale) =>
   html`<div class="controls" role="group" aria-label=${letterTerms(locale).signatures}>
     <label>
@@ -72,6 +83,7 @@ const controls = (state: ListState, countries: readonly CountryCount[], locale: 
           id: 'search-hint',
           desc: 'What can be searched; stands in the empty search field',
         })}
+        .value=${state.query}
         @input=${state.onSearch}
         @focus=${() => state.paged.warm()}
       />
@@ -136,7 +148,7 @@ export function listTemplate(
           }`,
         )}
         <ul role="list">
-          ${signatories.map((signatory) => row(signatory, locale, key))}
+          ${repeat(signatories, keys(), (signatory) => row(signatory, locale, key))}
         </ul>
       </section>`,
   )}

@@ -9,7 +9,6 @@ import { FeedController } from '../feed/feed-controller.ts';
 import { sharedHub } from '../feed/feed-hub.ts';
 import type { Pack } from '../../content/packs.ts';
 import { bundledData } from '../../content/bundled.ts';
-import { KeepPlace } from '../base/scroll-keeper.ts';
 import { ListState, type GroupBy, type Show } from './list-state.ts';
 import { listTemplate, updatedTemplate } from './list-template.ts';
 import { listStyles } from './signatory-list.styles.ts';
@@ -76,7 +75,7 @@ export class SignatoryList extends BlockElement {
   private readonly state: ListState = new ListState(this, ({ url, reason }) =>
     this.source.onError(url!, reason),
   );
-  private readonly source: FeedController = new FeedController(this, {
+  protected override readonly source: FeedController = new FeedController(this, {
     bundled: bundledData,
     load: (count, url, clock) => this.state.paged.load(count, url, clock),
     getOptions: () => ({
@@ -87,11 +86,6 @@ export class SignatoryList extends BlockElement {
     }),
   });
   private readonly announcer = new Announcer(this, this.source);
-
-  constructor() {
-    super();
-    new KeepPlace(this, this.source);
-  }
 
   /** Number of signatories, regardless of filters. */
   get count(): number {

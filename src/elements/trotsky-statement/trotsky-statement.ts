@@ -10,7 +10,8 @@ import { numeric, oneOf, seconds, warnOnce } from '../base/attributes.ts';
 import { blockStyles } from '../base/block.styles.ts';
 import { BlockElement } from '../base/block-element.ts';
 import type { Shared } from '../base/shared.ts';
-import { isFresh, sharedLinks, DeepLinkController } from '../base/deep-links.ts';
+import { sharedLinks, DeepLinkController } from '../base/deep-links.ts';
+import { isFresh } from '../base/navigation.ts';
 import { heading } from '../base/heading.ts';
 import { translationNote } from '../base/translation-note.ts';
 import { CardActions } from '../falsification-card/card-actions.ts';
@@ -21,13 +22,14 @@ import { Announcer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
 import { sharedHub } from '../feed/feed-hub.ts';
 import { falsifications, letterIn, SLUGS, type Falsification } from '../../content/letter.ts';
+import type { Locale } from '../../content/locales.ts';
 import { localesWith, type Pack } from '../../content/packs.ts';
-import { KeepPlace } from '../base/scroll-keeper.ts';
 import { ListState, type ListOptions } from '../signatory-list/list-state.ts';
 import { countTemplate, listTemplate, updatedTemplate } from '../signatory-list/list-template.ts';
 import { listStyles } from '../signatory-list/signatory-list.styles.ts';
 import { bundledData } from '../../content/bundled.ts';
 import { parseContact, type Contact } from '../../content/contact.ts';
+import { LanguageChangeEvent } from './events.ts';
 import { body, closing, languagePicker, preface, sign } from './letter-template.ts';
 import { OpenInPrint } from '../base/open-in-print.ts';
 import { statementStyles } from './trotsky-statement.styles.ts';
@@ -43,6 +45,7 @@ export type ShownSignatories = 'full' | 'count' | 'none';
  * @fires {SignatoriesErrorEvent} signatories-error - A read of the feed failed; the last good data stay.
  * @fires {FalsificationToggleEvent} falsification-toggle - A falsification was opened or closed; `detail` is `{ number, open }`.
  * @fires {FalsificationShareEvent} falsification-share - The reader shared or copied; `detail` is `{ number, method }`.
+ * @fires {LanguageChangeEvent} language-change - The reader chose a language; `detail` is `{ lang }`.
  * @csspart title - The title.
  * @csspart preface - The preface.
  * @csspart letter - The body of the letter, up to the falsifications.
@@ -88,7 +91,7 @@ export class TrotskyStatement extends BlockElement {
   /** Shows all signatories, only their number, or nothing. */
   signatories: ShownSignatories = 'full';
 
-  /** Shows a list of languages to switch to; it sets the element's `lang`. */
+  /** Shows a list of languages to switch to; it sets the element's `lang`, until the author's own `lang` changes. */
   languagePicker = false;
 
   /** Shows share, copy link and copy embed code for each falsification. */
@@ -110,7 +113,7 @@ export class TrotskyStatement extends BlockElement {
     this.source.onError(url!, reason),
   );
   private readonly cardActions = new CardActions(this);
-  private readonly source: FeedController = new FeedController(this, {
+  protected override readonly source: FeedController = new FeedController(this, {
     bundled: bundledData,
     load: (count, url, clock) => this.list.paged.load(count, url, clock),
     getOptions: () => ({
@@ -127,7 +130,6 @@ export class TrotskyStatement extends BlockElement {
 
   constructor() {
     super();
-    new KeepPlace(this, this.source);
     new DeepLinkController(this, (number) => number <= SLUGS.length);
   }
 
@@ -170,6 +172,33 @@ export class TrotskyStatement extends BlockElement {
 
   protected override firstUpdated(): void {
     if (!scrollY && !location.hash && isFresh()) this.defer();
+  }
+
+  /** What the reader chose, and what the author's `lang` was then. */
+  private chosen?: { lang: Locale; instead: string | null };
+  /** Pages that insist on their `lang` get it in the end. */
+  private patience = 99;
+
+  private readonly choose = (lang: Locale): void => {
+    const instead = this.chosen ? this.chosen.instead : this.getAttribute('lang');
+    this.chosen = { lang, instead };
+    this.defer();
+    this.lang = lang;
+    this.dispatchEvent(new LanguageChangeEvent(lang));
+  };
+
+  /** @internal */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Morphing and hydration write the author's `lang` anew, though it is what it was. */
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    const { chosen } = this;
+    if (name !== 'lang' || !chosen || now === chosen.lang) return;
+    if (now === chosen.instead && this.patience-- > 0) this.lang = chosen.lang;
+    else this.chosen = undefined;
   }
 
   private onToggle(number: number, event: Event): void {
@@ -246,10 +275,7 @@ export class TrotskyStatement extends BlockElement {
               ? languagePicker(
                   localesWith((this.constructor as typeof TrotskyStatement).needs),
                   locale,
-                  (chosen) => {
-                    this.defer();
-                    this.lang = chosen;
-                  },
+                  this.choose,
                 )
               : nothing
           }

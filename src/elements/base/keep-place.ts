@@ -1,0 +1,81 @@
+import type { LitElement } from 'lit';
+import { arrival, isFresh } from './navigation.ts';
+import { wordsAt } from './words.ts';
+
+const rect = (element: Element) => element.getBoundingClientRect();
+
+/**
+ * The nearest box around an element that is scrolled, else the page. Where `body` only seems to scroll, since its
+ * `overflow` is the viewport's, it never is.
+ */
+function scrolled(element: Element): Element {
+  const parent =
+    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  if (!parent) return element.ownerDocument.scrollingElement ?? element;
+  return parent.scrollTop && /auto|scroll/.test(getComputedStyle(parent).overflowY)
+    ? parent
+    : scrolled(parent);
+}
+
+/** Tells how far something has moved. */
+type Moved = () => number | undefined;
+
+/**
+ * What the reader looks at between two heights: the first heading or row that begins there, else the first text. Rows and
+ * headings stay the same nodes, whatever comes in.
+ */
+function landmarks(root: ParentNode, from: number, to: number): Moved {
+  const seen = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6,li,tr,p')].filter((element) => {
+    const { top, bottom } = rect(element);
+    return bottom > from && top < to;
+  });
+  const begins = (element: Element) => rect(element).top > from - 2;
+  const noted = [...seen.filter((one) => one.localName !== 'p' && begins(one)), ...seen].map(
+    (element) => {
+      const edge = begins(element) ? 'top' : 'bottom';
+      const at = rect(element)[edge];
+      return { element, moved: (now: Element) => rect(now)[edge] - at };
+    },
+  );
+  const [first] = noted;
+  const place = first && [...root.querySelectorAll(first.element.localName)].indexOf(first.element);
+  return () => {
+    const still = noted.find(({ element }) => element.isConnected);
+    if (still) return still.moved(still.element);
+    const instead = first && root.querySelectorAll(first.element.localName)[place!];
+    return instead && first.moved(instead);
+  };
+}
+
+/**
+ * Keeps what a reader looks at, and what has the focus, in its place while an element takes the place of its fallback,
+ * changes its language, or a feed puts rows in or takes them out. What comes back is to be called after rendering. A
+ * browser's own scroll anchoring doesn't know who a row is about, and Safari has none.
+ */
+export function keepPlace(host: LitElement): (() => void) | undefined {
+  const box = scrolled(host);
+  const from = box === host.ownerDocument.scrollingElement ? 0 : rect(box).top;
+  const { top, bottom } = rect(host);
+  const root = host.shadowRoot!;
+  const focused = root.activeElement as HTMLElement | null;
+  let moved: Moved | undefined;
+  if (!host.hasUpdated && !(box.scrollTop && isFresh())) return undefined;
+  // What lies above the view counts by its end, which the page goes on from.
+  if (bottom <= from) moved = () => rect(host).bottom - bottom;
+  else if (!host.hasUpdated) {
+    // A text that the page's address names is in the middle of the view, else eyes rest a little higher.
+    const eyes = /:~:text=/.test(arrival()?.name ?? '') ? 0.5 : 0.375;
+    moved = wordsAt(host, from + box.clientHeight * eyes);
+  } else if (top < from) moved = landmarks(root, from, from + box.clientHeight);
+  return () => {
+    box.scrollBy({ top: moved?.() ?? 0, behavior: 'instant' });
+    if (!focused || root.activeElement === focused) return;
+    const next =
+      (focused.isConnected && focused) ||
+      (root.activeElement as HTMLElement | null) ||
+      root.querySelector<HTMLElement>('[part=heading]');
+    if (!next) return;
+    if (next.tabIndex < 0) next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+  };
+}
