@@ -47,14 +47,22 @@ export abstract class BlockElement extends LetterElement {
   /** Where the signatories come from, in elements that show them. */
   protected readonly source?: { readonly data: unknown };
   private shown: readonly unknown[] = [];
+  private restore?: () => void;
 
   protected override update(properties: PropertyValues): void {
     const shown = [this.locale, this.source?.data];
     const moves = this.changed || shown.some((value, i) => value !== this.shown[i]);
     this.shown = shown;
-    const restore = moves ? keepPlace(this) : undefined;
+    if (this.hasUpdated && moves) this.restore = keepPlace(this);
     super.update(properties);
-    restore?.();
+    this.restore?.();
+    this.restore = undefined;
+  }
+
+  /** The fallback is shown no more once there is a shadow root. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.restore = keepPlace(this);
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(): void {

@@ -56,18 +56,18 @@ export function keepPlace(host: LitElement): (() => void) | undefined {
   const box = scrolled(host);
   const from = box === host.ownerDocument.scrollingElement ? 0 : rect(box).top;
   const { top, bottom } = rect(host);
-  const root = host.shadowRoot!;
-  const focused = root.activeElement as HTMLElement | null;
+  const isFallback = !host.shadowRoot;
+  if (isFallback && !(box.scrollTop && isFresh())) return undefined;
+  const focused = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   let moved: Moved | undefined;
-  if (!host.hasUpdated && !(box.scrollTop && isFresh())) return undefined;
+  // A text that the page's address names is in the middle of the view, else eyes rest a little higher.
+  const eyes = from + box.clientHeight * (/:~:text=/.test(arrival()?.name ?? '') ? 0.5 : 0.375);
   // What lies above the view counts by its end, which the page goes on from.
-  if (bottom <= from) moved = () => rect(host).bottom - bottom;
-  else if (!host.hasUpdated) {
-    // A text that the page's address names is in the middle of the view, else eyes rest a little higher.
-    const eyes = /:~:text=/.test(arrival()?.name ?? '') ? 0.5 : 0.375;
-    moved = wordsAt(host, from + box.clientHeight * eyes);
-  } else if (top < from) moved = landmarks(root, from, from + box.clientHeight);
+  if (bottom <= (isFallback ? eyes : from)) moved = () => rect(host).bottom - bottom;
+  else if (isFallback) moved = wordsAt(host, eyes);
+  else if (top < from) moved = landmarks(host.shadowRoot!, from, from + box.clientHeight);
   return () => {
+    const root = host.shadowRoot!;
     box.scrollBy({ top: moved?.() ?? 0, behavior: 'instant' });
     if (!focused || root.activeElement === focused) return;
     const next =

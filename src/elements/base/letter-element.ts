@@ -71,7 +71,7 @@ export abstract class LetterElement extends LitElement {
    */
   static override get observedAttributes(): string[] {
     const names = super.observedAttributes;
-    return [...names, ...names.map(lower)];
+    return [...names, ...names.filter((name) => /-/.test(name)).map(lower)];
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {

@@ -27,7 +27,7 @@ export function wordsAt(host: Element, y: number): () => number | undefined {
     return height ? Math.max(top - y, y - bottom, 0) : Infinity;
   });
   const least = Math.min(...away);
-  const near = away.indexOf(least);
+  const near = least < Infinity ? away.indexOf(least) : -1;
   // Some words may stand across two texts of the element: then the next ones serve.
   const noted = [...(texts[near]?.data.matchAll(/\S+/g) ?? [])]
     .map(({ index }) => ({

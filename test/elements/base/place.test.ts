@@ -1,0 +1,200 @@
+/** What a reader looks at stays where it is, however the element's content comes in. */
+import { assert, only, page, serve, visit, type TestPage } from '../../support/index.ts';
+import { feed } from '../feed/clocked-page.ts';
+
+const WIDTHS = [1000, 390];
+const CLS = 0.01;
+
+/** An element as an author pastes it: finished HTML, or the text between the tags alone. */
+async function snippet(name: string, finished: boolean): Promise<string> {
+  const answer = await fetch(`/dist/prerendered/en/${name}.html`);
+  assert.ok(answer.ok, name);
+  const html = await answer.text();
+  return finished ? html : html.replace(/<template[^]*<\/template>/, '');
+}
+
+const documentWith = (content: string, style = '') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
+  <style>body { font: 16px/1.5 serif } ${style}</style><h1>Host page</h1>
+  <p style="height: 600px">Before the letter.</p>${content}
+  <p id="after">After the letter.</p><p style="height: 2000px">The end.</p>`;
+
+const open = (content: string, width: number, style?: string) =>
+  page({ body: documentWith(content, style), width, height: 800 });
+
+const host = ({ document: doc }: TestPage) =>
+  doc.querySelector<HTMLElement & { refreshNow(): Promise<void> }>(
+    'trotsky-statement, signatory-list',
+  )!;
+
+/** Height in the view of the first of some words that is shown. */
+function at({ document: doc }: TestPage, words: string): number {
+  const { shadowRoot } = doc.querySelector('trotsky-statement, signatory-list')!;
+  const walker = doc.createTreeWalker(shadowRoot ?? doc.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const start = text.data.indexOf(words);
+    if (start < 0) continue;
+    const range = doc.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + 1);
+    const { top, height } = range.getBoundingClientRect();
+    if (height) return top;
+  }
+  throw new Error(`“${words}” isn’t shown`);
+}
+
+const after = ({ document: doc }: TestPage) =>
+  doc.querySelector('#after')!.getBoundingClientRect().top;
+
+const frames = ({ window: view }: TestPage) =>
+  new Promise((done) =>
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => setTimeout(done, 50))),
+  );
+
+/** Scrolls until what is measured stands 300 px below the top of the view. */
+async function lookAt(it: TestPage, measure: () => number): Promise<void> {
+  it.window.scrollBy({ top: measure() - 300, behavior: 'instant' });
+  await frames(it);
+  assert.ok(Math.abs(measure() - 300) < 1.5, `${measure()} px`);
+}
+
+async function importModule(it: TestPage): Promise<void> {
+  await (it.window as unknown as { eval: (code: string) => Promise<unknown> }).eval(
+    `import('/dist/trotsky-statement.js')`,
+  );
+  await it.settled();
+  await frames(it);
+}
+
+const stays = (before: number, now: number, what: string) =>
+  assert.ok(Math.abs(now - before) <= 2, `${what}: ${now} px, was ${before} px`);
+
+const HEADINGS = ['The claim to be based on fact', 'Trotsky’s personality'];
+const TEXT = 'murder Trotsky in August 1940';
+
+describe('the reader’s place', () => {
+  for (const width of WIDTHS) {
+    for (const [what, finished] of [
+      ['finished HTML is taken over', true],
+      ['the module comes late', false],
+    ] as const) {
+      it(`is kept when ${what}, ${width} px wide`, async () => {
+        for (const name of ['trotsky-statement', 'trotsky-statement-collapsed']) {
+          const isClosed = name.endsWith('collapsed') && finished;
+          for (const words of [...(isClosed ? [] : [TEXT]), 'Slavoj Žižek', ...HEADINGS]) {
+            const it = await open(await snippet(name, finished), width);
+            await lookAt(it, () => at(it, words));
+            await importModule(it);
+            stays(300, at(it, words), `${name}, ${words}`);
+            it.frame.remove();
+          }
+          const it = await open(await snippet(name, finished), width);
+          await lookAt(it, () => after(it));
+          await importModule(it);
+          stays(300, after(it), `${name}, what follows`);
+          it.frame.remove();
+        }
+      });
+    }
+
+    it(`is kept when the language changes, ${width} px wide`, async () => {
+      const it = await open(await snippet('trotsky-statement', false), width);
+      await importModule(it);
+      const root = host(it).shadowRoot!;
+      for (const number of [2, 8]) {
+        const heading = () =>
+          root.querySelector(`#falsification-${number} [part=heading]`)!.getBoundingClientRect()
+            .top;
+        await lookAt(it, heading);
+        for (const lang of ['ru', 'ar', 'en']) {
+          host(it).lang = lang;
+          await it.settled();
+          await frames(it);
+          stays(300, heading(), `falsification ${number}, ${lang}`);
+        }
+      }
+    });
+  }
+
+  it('is kept when a feed brings rows, for who has two countries, too, and where the body hides its overflow', async () => {
+    const day = (date: number, more: number) => {
+      const { signatories, ...rest } = feed(130, `2026-11-${date}T12:00:00Z`) as {
+        signatories: { countries: string[] }[];
+      };
+      for (const [i, person] of signatories.entries()) {
+        person.countries = i % 3 ? ['MX'] : ['AR', 'MX'];
+      }
+      const added = Array.from({ length: more }, (_, i) => ({
+        id: `new-${date}-${i}`,
+        name: `New ${i}`,
+        countries: ['AR'],
+      }));
+      return { ...rest, signatories: [...added, ...signatories] };
+    };
+    for (const style of ['', 'body { overflow-x: hidden }']) {
+      for (const groupBy of ['country', 'section']) {
+        const site = await serve({ 'feed.json': { json: day(23, 0) } });
+        const tag = `<signatory-list group-by="${groupBy}" feed="${site.url('feed.json')}"></signatory-list>`;
+        const it = await open(tag, 500, style);
+        await importModule(it);
+        await host(it).refreshNow();
+        const rows = [...host(it).shadowRoot!.querySelectorAll('[part=signatory]')];
+        const read = rows.findLast((row) => row.textContent.includes('Person 60'))!;
+        it.window.scrollBy({ top: read.getBoundingClientRect().top - 1, behavior: 'instant' });
+        await frames(it);
+        const before = read.getBoundingClientRect().top;
+        await site.set('feed.json', { json: day(24, 7) });
+        await host(it).refreshNow();
+        await frames(it);
+        assert.ok(read.isConnected, 'the row is the same');
+        stays(before, read.getBoundingClientRect().top, `${groupBy}, ${style}`);
+        it.frame.remove();
+      }
+    }
+  });
+
+  it('isn’t moved when rows come that lie below', async () => {
+    const site = await serve({ 'feed.json': { json: feed(130) } });
+    const tag = `<trotsky-statement feed="${site.url('feed.json')}"></trotsky-statement>`;
+    const it = await open(tag, 1000);
+    await importModule(it);
+    await host(it).refreshNow();
+    await lookAt(it, () => at(it, TEXT));
+    await site.set('feed.json', { json: feed(150, '2026-11-24T12:00:00Z', 'New') });
+    await host(it).refreshNow();
+    await frames(it);
+    stays(300, at(it, TEXT), 'the text');
+  });
+
+  only(['chromium'], 'text fragments and layout shifts are told by Chromium alone').it(
+    'is the falsification that a text link leads to, open, without a shift',
+    async () => {
+      for (const name of ['trotsky-statement', 'trotsky-statement-collapsed']) {
+        const site = await serve({
+          'page.html': { body: documentWith(await snippet(name, false)), type: 'text/html' },
+        });
+        const seen = await visit(`${site.url('page.html')}#:~:text=${encodeURIComponent(TEXT)}`, {
+          script: `(async () => {
+            const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+            for (let i = 0; i < 50 && scrollY === 0; i++) await pause(100);
+            const { scrollY: before } = window;
+            await pause(300);
+            await import('/dist/trotsky-statement.js');
+            await pause(500);
+            const cards = [...document.querySelector('trotsky-statement').shadowRoot.querySelectorAll('[part=card]')];
+            const card = cards.find((one) => one.textContent.includes(${JSON.stringify(TEXT)}));
+            const text = [...card.querySelectorAll('.text')].find((one) => one.textContent.includes(${JSON.stringify(TEXT)}));
+            const { top, bottom } = text.getBoundingClientRect();
+            return { before, top, bottom, height: innerHeight, open: card.localName === 'article' || card.open };
+          })()`,
+        });
+        const result = seen.result as Record<string, number>;
+        assert.ok(result.before! > 0, 'the browser found the words');
+        assert.ok(result.open, 'it is open');
+        assert.ok(result.bottom! > 0 && result.top! < result.height!, JSON.stringify(result));
+        assert.ok(seen.metrics.layoutShift <= CLS, `layout shift ${seen.metrics.layoutShift}`);
+      }
+    },
+  );
+});
