@@ -1,0 +1,213 @@
+/**
+ * Frameworks and add-ons with the built elements on their pages, as a table: thing × action, with pass or the reason.
+ *
+ *     npm run living -- --dist DIR
+ *
+ * Installs the packages that package.json beside this file pins, and needs Chromium.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { chromium } from '../browsers/chromium.ts';
+import { serveSite } from './server.ts';
+import { FRAMEWORKS, MORPHERS, ROUTERS } from './things.ts';
+
+const here = import.meta.dirname;
+const { values } = parseArgs({
+  options: { dist: { type: 'string', default: 'dist' }, visits: { type: 'string', default: '40' } },
+});
+
+if (!existsSync(`${here}/node_modules`)) {
+  spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
+}
+
+const site = await serveSite(resolve(values.dist));
+const { path, env } = await chromium();
+const browser = await puppeteer.launch({
+  executablePath: path,
+  env: { ...process.env, ...env },
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+});
+
+const MODULE = '<script type="module" src="/dist/trotsky-statement.js"></script>';
+const ELEMENT =
+  '<trotsky-statement id="letter" lang="en" collapsed language-picker>The letter.</trotsky-statement>';
+const documentOf = (head: string, content: string, body = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title>${head}</head><body ${body}>${content}</body></html>`;
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Runs code in the page; what it says stays true within three seconds is true. */
+async function until(page: Page, code: string): Promise<boolean> {
+  for (let i = 0; i < 30; i++) {
+    if (await page.evaluate(`!!(${code})`).catch(() => false)) return true;
+    await pause(100);
+  }
+  return false;
+}
+
+const FOCUSED = `(() => {
+  const active = document.querySelector('trotsky-statement')?.shadowRoot?.activeElement;
+  const top = active?.getBoundingClientRect().top;
+  return active?.closest('#falsification-3[open]') && top >= 0 && top < innerHeight;
+})()`;
+const READY = `document.querySelector('trotsky-statement')?.shadowRoot?.querySelector('[part=card]')`;
+
+const rows: { thing: string; action: string; result: string }[] = [];
+async function row(thing: string, action: string, check: () => Promise<true | string>) {
+  const result = await check().catch((error: unknown) => `threw: ${String(error).slice(0, 80)}`);
+  rows.push({ thing, action, result: result === true ? 'pass' : result });
+  console.log(`${thing} | ${action} | ${result === true ? 'pass' : result}`);
+}
+
+for (const { name, head, body, wrap = (content: string) => content } of ROUTERS) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  const link = (href: string, id: string) => `<p><a id="${id}" href="${href}">${id}</a></p>`;
+  const tall = '<p style="height: 1200px"></p>';
+  const letter = link('#falsification-3', 'here') + link('/other', 'other') + tall + ELEMENT;
+  site.pages.set('/letter', documentOf(head + MODULE, wrap(letter), body));
+  site.pages.set(
+    '/other',
+    documentOf(head + MODULE, wrap(link('/letter#falsification-3', 'there')), body),
+  );
+  const click = async (id: string) => {
+    await until(page, `document.querySelector('#${id}')`);
+    await page.evaluate(`document.querySelector('#${id}').click()`);
+  };
+  await row(name, 'link on the page', async () => {
+    await page.goto(`${site.origin}/letter`);
+    await until(page, READY);
+    await click('here');
+    return (await until(page, FOCUSED)) || 'not followed';
+  });
+  await row(name, 'link from another page', async () => {
+    await page.goto(`${site.origin}/letter`);
+    await until(page, READY);
+    await click('other');
+    await until(page, `location.pathname === '/other'`);
+    await click('there');
+    return (
+      (await until(page, FOCUSED)) ||
+      `not followed, at ${await page.evaluate('location.pathname + location.hash')}`
+    );
+  });
+  await row(name, 'not followed on Back', async () => {
+    // A page that was kept as a whole comes back with its focus.
+    await page.evaluate(
+      `document.querySelector('trotsky-statement').shadowRoot.activeElement?.blur()`,
+    );
+    await click('other');
+    await until(page, `location.pathname === '/other'`);
+    await pause(300);
+    await page.evaluate('history.back()');
+    await until(page, `location.pathname === '/letter'`);
+    await until(page, READY);
+    await pause(800);
+    return !(await page.evaluate(`!!(${FOCUSED})`)) || 'followed again';
+  });
+  await row(name, `${values.visits} visits`, async () => {
+    const nodes = async () => {
+      await page.evaluate(`globalThis.gc?.()`);
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { Nodes = 0, JSEventListeners = 0 } = await page.metrics();
+      return [Nodes, JSEventListeners] as const;
+    };
+    const visit = async () => {
+      await click('other');
+      await until(page, `location.pathname === '/other' && document.querySelector('#there')`);
+      await click('there');
+      await until(page, READY);
+    };
+    for (let i = 0; i < 10; i++) await visit();
+    const [before, listeners] = await nodes();
+    for (let i = 0; i < Number(values.visits); i++) await visit();
+    const [after, now] = await nodes();
+    const text = `nodes ${before} → ${after}, listeners ${listeners} → ${now}`;
+    return after < before * 1.5 && now < listeners * 1.5 ? true : text;
+  });
+  await page.close();
+}
+
+for (const name of ['nanomorph', 'micromorph', 'diff-dom']) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        name === 'diff-dom'
+          ? `export { DiffDOM } from 'diff-dom'`
+          : `export { default } from '${name}'`,
+      resolveDir: here,
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  site.scripts.set(`/bundle/${name}.js`, outputFiles[0]!.text);
+}
+
+const CHOOSE = `document.querySelector('trotsky-statement').shadowRoot.querySelector('[part=language-picker] [lang=es]').click()`;
+const SPANISH = `document.querySelector('trotsky-statement').shadowRoot.querySelector('.root').lang === 'es'`;
+
+for (const { name, head, morph } of MORPHERS) {
+  const page = await browser.newPage();
+  site.pages.set('/morph', documentOf(head + MODULE, ELEMENT));
+  await row(name, 'chosen language stays', async () => {
+    await page.goto(`${site.origin}/morph`);
+    await until(page, READY);
+    await page.evaluate(CHOOSE);
+    await until(page, SPANISH);
+    await page.evaluate(`{
+      const make = (html) => Object.assign(document.createElement('div'), { innerHTML: html }).firstElementChild;
+      (${morph})(document.querySelector('trotsky-statement'), ${JSON.stringify(ELEMENT)});
+    }`);
+    await pause(700);
+    return (await until(page, SPANISH)) || 'English again';
+  });
+  await page.close();
+}
+
+for (const { name, server, client } of FRAMEWORKS) {
+  const { outputFiles } = await build({
+    stdin: { contents: client, resolveDir: here },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  site.scripts.set(`/bundle/${name}.js`, outputFiles[0]!.text);
+  const app = `<script type="module" src="/bundle/${name}.js"></script>`;
+  site.pages.set('/app', documentOf(MODULE + app, `<div id="app">${await server()}</div>`));
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/app`);
+  await until(page, READY);
+  await row(name, 'camelCase properties in HTML from the server', async () => {
+    const root = `document.querySelector('trotsky-statement').shadowRoot`;
+    return (
+      (await page.evaluate(
+        `!!${root}.querySelector('h4[part=title]') && !!${root}.querySelector('[part=language-picker]')`,
+      )) === true || 'no picker, or another level'
+    );
+  });
+  await row(name, 'chosen language stays through hydration', async () => {
+    if (!(await page.evaluate(`document.querySelector('trotsky-statement').languagePicker`))) {
+      await page.evaluate(`document.querySelector('trotsky-statement').languagePicker = true`);
+      await pause(100);
+    }
+    await page.evaluate(CHOOSE);
+    await until(page, SPANISH);
+    await page.evaluate('hydrate()');
+    await pause(500);
+    return (await until(page, SPANISH)) || 'English again';
+  });
+  await page.close();
+}
+
+await browser.close();
+site.close();
+const failed = rows.filter(({ result }) => result !== 'pass');
+console.log(`${rows.length - failed.length} of ${rows.length} pass`);
+process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,0 +1,55 @@
+/** A page server on loopback: two pages that a router goes between, the modules, and what is installed here. */
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+};
+
+export interface Site {
+  readonly origin: string;
+  readonly pages: Map<string, string>;
+  readonly scripts: Map<string, string>;
+  close(): void;
+}
+
+/** Serves pages by their path, `/dist/` from a folder, `/lib/` from the packages beside this file. */
+export async function serveSite(dist: string): Promise<Site> {
+  const pages = new Map<string, string>();
+  const scripts = new Map<string, string>();
+  const folders = { '/dist/': dist, '/lib/': join(import.meta.dirname, 'node_modules') };
+  const server: Server = createServer((request, response) => {
+    void (async () => {
+      const { pathname } = new URL(request.url!, 'http://127.0.0.1');
+      const text = pages.get(pathname) ?? scripts.get(pathname);
+      if (text !== undefined) {
+        const type = pages.has(pathname) ? 'text/html' : 'text/javascript';
+        return response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
+      }
+      for (const [prefix, folder] of Object.entries(folders)) {
+        if (!pathname.startsWith(prefix)) continue;
+        const path = normalize(join(folder, pathname.slice(prefix.length)));
+        if (!path.startsWith(folder)) break;
+        const bytes = await readFile(path).catch(() => undefined);
+        if (!bytes) break;
+        const type = TYPES[extname(path)] ?? 'application/octet-stream';
+        return response.writeHead(200, { 'content-type': type }).end(bytes);
+      }
+      return response.writeHead(404).end();
+    })();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { port: number };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    pages,
+    scripts,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
