@@ -74,7 +74,7 @@ const MUTATORS: Record<string, (root: ShadowRoot, pick: <T>(from: T[]) => T) => 
 const shown = (host: Element) =>
   host
     .shadowRoot!.innerHTML.replaceAll(/<!--.*?-->/g, '')
-    .replaceAll(/(<p class="hidden" role="status">).*?<\/p>/gs, '$1</p>')
+    .replaceAll(/(<span class="hidden" aria-live="polite">).*?<\/span>/gs, '$1</span>')
     .replaceAll(/\s+/g, ' ');
 
 /** Where two texts begin to differ. */
