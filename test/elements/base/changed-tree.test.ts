@@ -70,10 +70,11 @@ const MUTATORS: Record<string, (root: ShadowRoot, pick: <T>(from: T[]) => T) => 
   },
 };
 
-/** What an element shows: its tree without Lit's comments, and without what is told of changes. */
+/** What an element shows: its tree without Lit's comments, what is told of changes, and waiting for the first paint. */
 const shown = (host: Element) =>
   host
     .shadowRoot!.innerHTML.replaceAll(/<!--.*?-->/g, '')
+    .replace('<div class="sheet waits">', '<div class="sheet">')
     .replaceAll(/(<span class="hidden" aria-live="polite">).*?<\/span>/gs, '$1</span>')
     .replaceAll(/\s+/g, ' ');
 
