@@ -251,3 +251,41 @@ describe('a text with lines as in the letter', () => {
     ]);
   });
 });
+
+describe('cells of 200,000 letters', () => {
+  const long = 'a'.repeat(200_000);
+  const texts = {
+    name: `Name,Country\n${long},Chile\n`,
+    description: `Name,Description\nJane Doe,${long}\n`,
+    country: `Name,Country\nJane Doe,${long}\n`,
+    answer: `Name,Publish my name?\nJane Doe,${long}\n`,
+    spaces: `Name,Country\nJane Doe,${' '.repeat(200_000)}x\n`,
+    commas: `Name,Country\nJane Doe,"${'a, '.repeat(60_000)}"\n`,
+    tags: `Name,tags\nJane Doe,"${'a,'.repeat(100_000)}"\n`,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    // A pattern that looks at each letter once for each other takes minutes here.
+    it(`as ${name} are read and not taken`, { timeout: 60_000 }, () => {
+      const [candidate] = read(text).candidates;
+      const refused = candidate!.problems.length > 0 || candidate!.withheld !== undefined;
+      assert.equal(refused, name !== 'tags');
+    });
+  }
+});
+
+describe('a column of sections', () => {
+  it('may have its words in nine languages', () => {
+    const words = ['organizaciones', 'organisations', 'Organisationen', 'organizzazioni'];
+    words.push('organizações', 'organitzacions', 'организации', 'منظمات', 'organization');
+    const text = `Name,Section\n${words.map((word) => `Acme ${word},${word}`).join('\n')}\n`;
+    assert.deepEqual(
+      signatories(text).map(({ section }) => section),
+      words.map(() => 'organizations'),
+    );
+    const people = ['personas', 'personnes', 'Personen', 'люди', 'أفراد', 'persone'];
+    assert.deepEqual(
+      problems(`Name,Section\n${people.map((word) => `Jane Doe,${word}`).join('\n')}\n`),
+      [],
+    );
+  });
+});

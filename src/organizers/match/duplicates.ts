@@ -1,3 +1,4 @@
+import { isTitle } from '../read/list/titles.ts';
 import { KeyIndex } from './key-index.ts';
 import { foldAscii } from './names.ts';
 
@@ -11,13 +12,38 @@ export interface Named<Ref> {
 /** Shortest word in which one different letter is more likely a slip than another name. */
 const SLIP_LENGTH = 6;
 
-/** Words in alphabetical order, without nicknames in quotes and without initials. */
-function wordsOf(name: string): string[] {
-  const plain = name.replace(/[“"«„(][^”"»“)]*[”"»“)]/g, ' ');
-  const words = foldAscii(plain).split(' ').filter(Boolean);
+/** Words as written, without titles, nicknames in quotes and initials. */
+function plainWords(name: string): string[] {
+  const plain = name.replace(/[“"«„(][^”"»“)]{0,100}[”"»“)]/g, ' ');
+  const all = plain.split(/[\s,]+/).filter(Boolean);
+  const untitled = all.filter((word) => !isTitle(word));
+  // "Ma", "Don" and "Ing" are names, too.
+  const words = foldAscii((untitled.length > 1 ? untitled : all).join(' '))
+    .split(' ')
+    .filter(Boolean);
   const long = words.filter((word) => word.length > 1);
   const kept = long.length > 1 ? long : words;
-  return (kept.length > 0 ? kept : foldAscii(name).split(' ')).sort();
+  return kept.length > 0 ? kept : foldAscii(name).split(' ');
+}
+
+/** The same in alphabetical order. */
+function wordsOf(name: string): string[] {
+  return plainWords(name).sort();
+}
+
+/**
+ * The name with one of its words left out, the first never: a middle name, or one of two family
+ * names, that somebody writes here and not there.
+ */
+function shorterOf(name: string): string[] {
+  const words = plainWords(name);
+  if (words.length < 3 || words.length > 8) return [];
+  return words.slice(1).map((_, at) =>
+    words
+      .filter((__, other) => other !== at + 1)
+      .sort()
+      .join(' '),
+  );
 }
 
 /** "Löwy" is written "Lowy" and "Loewy". */
@@ -64,12 +90,14 @@ function* slipsOf(words: readonly string[]): Generator<string> {
 /**
  * Finds likely duplicates: the same words in any order, whatever their case, diacritics and
  * punctuation; or, unless the countries differ, words that sound the same, or one long word with
- * a slip in it. Each name costs a few look-ups, so long lists take seconds.
+ * a slip in it, or all words but one. Each name costs a few look-ups, so long lists take seconds.
  */
 export class DuplicateIndex<Ref> {
   readonly #all: Named<Ref>[] = [];
   readonly #same = new KeyIndex();
   readonly #similar = new KeyIndex();
+  /** By each name with one word left out. */
+  readonly #longer = new KeyIndex();
 
   add(named: Named<Ref>): void {
     const item = this.#all.push(named) - 1;
@@ -77,6 +105,7 @@ export class DuplicateIndex<Ref> {
       this.#same.add(words.join(' '), item);
       for (const key of similarKeys(words)) this.#similar.add(key, item);
     }
+    for (const key of shorterOf(named.name)) this.#longer.add(key, item);
   }
 
   /** Everyone added so far who is likely the same person, the surest first. */
@@ -97,6 +126,21 @@ export class DuplicateIndex<Ref> {
         if (spellings(named.name).some((other) => similarKeys(other).includes(key))) {
           found.add(named);
         }
+      }
+    }
+    const near = (item: number, really: (other: string) => boolean) => {
+      const named = this.#all[item]!;
+      if (!farApart(countries, named.countries) && really(named.name)) found.add(named);
+    };
+    for (const key of shorterOf(name)) {
+      for (const item of this.#same.find(key)) {
+        near(item, (other) => spellings(other).some((words) => words.join(' ') === key));
+      }
+    }
+    for (const words of all) {
+      const key = words.join(' ');
+      for (const item of this.#longer.find(key)) {
+        near(item, (other) => shorterOf(other).includes(key));
       }
     }
     return [...found];

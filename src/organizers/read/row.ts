@@ -90,7 +90,7 @@ export class RowReader {
     const read = readSignature(raw, row.line, this.#isoCodes);
     const email = this.#of(row, 'email').toLowerCase() || undefined;
     const candidate: Candidate = { ...read, row, ...(email !== undefined && { email }) };
-    if (NO_NAME.test(name)) {
+    if (name.length < 60 && NO_NAME.test(name)) {
       return { ...candidate, withheld: `“${name}” stands for a name`, unnamed: true };
     }
     const problems: string[] = [];
@@ -101,7 +101,7 @@ export class RowReader {
           'is a separator too many or too few?',
       );
     }
-    if (NOT_A_NAME.test(name)) problems.push(`“${name}” is no name`);
+    if (name.length < 60 && NOT_A_NAME.test(name)) problems.push(`“${name}” is no name`);
     return problems.length === 0
       ? candidate
       : { ...candidate, problems: [...problems, ...read.problems] };

@@ -47,6 +47,8 @@ const URL = /\bhttps?:\/\/|\bwww\./i;
 
 function nameProblems(name: string): string[] {
   if (name === '') return ['no name'];
+  // Patterns needn't look at what is no name by its length alone.
+  if (name.length > 500) return [`“${name.slice(0, 60)}…” is too long for a name`];
   if (EMAIL.test(name) || URL.test(name)) {
     return [`“${name}” is an address where a name is expected`];
   }
@@ -99,7 +101,8 @@ export function readSignature(raw: RawSignature, line?: number, isoCodes = false
     ...(countries.length > 0 && { countries }),
   };
   for (const text of [signatory.description, ...organizations, signatory.umbrella]) {
-    const reason = text && findPrivate(text);
+    // What is longer is refused for its length.
+    const reason = text && text.length <= 2000 && findPrivate(text);
     if (reason) problems.push(reason);
   }
   if (problems.length === 0) {
