@@ -13,10 +13,18 @@ Commands
                         Country, in any of the nine languages and any order); a list in JSON,
                         YAML, HTML, Markdown or vCard; or a text with lines as in the letter:
                           Jane Doe, historian, University of Lima. (Peru)
-    --write             Takes them, if all lines are fine.
+    --write             Takes them, if all lines are fine. Of a form that was imported before, it
+                        takes what is new and fine. The rest goes to FILE.left-out.csv beside it.
     --write --force     Takes those that are fine, and leaves out lines with problems and
                         likely duplicates.
-    --keep-duplicates   Likely duplicates are different people: take them, too.
+    --publish-if "COLUMN=ANSWER"
+                        Whoever gave this answer may be published. Needed where a column asks for
+                        consent, or says who has confirmed, withdrawn or is hidden. May be repeated.
+                        An answer of * is any but an empty one. Remembered.
+    --map FIELD=COLUMN  What a column holds, by its heading or number: name, first name, family
+                        name, description, organization, country, section … Remembered.
+    --keep LINES        The likely duplicates in these lines are different people: --keep 12,15
+    --keep-duplicates   All of them are.
     --section SECTION   people (what is meant without it) or organizations.
     --encoding NAME     For old files whose accents can't be read, e.g. windows-1252.
 
