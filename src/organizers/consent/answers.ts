@@ -17,7 +17,7 @@ import {
 export type Meaning = 'yes' | 'no' | 'blank' | 'unclear';
 
 const YES =
-  'yes; yeah; yep; ja; jawohl; oui; si; sí; sì; sim; да; نعم; true; wahr; verdadero; vrai; vero; verdadeiro; veritable; истина; صحيح; 1; x; checked; on; ok; okay; agree; agreed; ' +
+  'full name; with my name; with my full name; with name; by name; my full name; namentlich; mit namen; mit vollem namen; con mi nombre; con nombre; nombre completo; avec mon nom; nom complet; con nome; nome completo; com nome; amb el meu nom; yes; yeah; yep; ja; jawohl; oui; si; sí; sì; sim; да; نعم; true; wahr; verdadero; vrai; vero; verdadeiro; veritable; истина; صحيح; 1; x; checked; on; ok; okay; agree; agreed; ' +
   'selected; marcado; marcada; coché; angekreuzt; selezionato; seleccionado; einverstanden; de acuerdo; d accord; d acord; concordo; acepto; accetto; aceito; accepto; accepte; ' +
   'согласен; согласна; موافق; موافقة; affirmative; i do; i agree; i consent; sure; of course; gerne; por supuesto; certamente; claro; bien sûr; naturalmente';
 const NO =
@@ -95,8 +95,8 @@ export function readAnswer(answer: string, shows: boolean, letters = false): Mea
   if (NO_TICK.test(trimmed)) return token(false);
   if (trimmed.length > MAX_ANSWER) return 'unclear';
   const words = foldWords(trimmed.replace(/n['’]t\b/gi, ' not'));
-  if (letters && /^[yjsodд]$/.test(words)) return token(true);
-  if (letters && /^[nн]$/.test(words)) return token(false);
+  if (letters && /^[yjstodд]$/.test(words)) return token(true);
+  if (letters && /^[nfн]$/.test(words)) return token(false);
   if (yes.has(words)) return token(true);
   if (no.has(words)) return token(false);
   if (/^1 0+$/.test(words)) return token(true);
@@ -110,6 +110,15 @@ export function readAnswer(answer: string, shows: boolean, letters = false): Mea
   }
   if (first === 'yes') return phrase === 'yes' ? 'unclear' : 'no';
   return phrase === 'no' || NEGATION.test(rest) || LIMITS.test(rest) ? 'unclear' : 'yes';
+}
+
+const HIDES_PLAINLY =
+  /(?:^| )(?:anonym\p{L}*|anonim\p{L}*|аноним\p{L}*|مجهول|hidden|hide me|hide my name|unlisted|(?:only|just) count(?: me)?|nur zahlen|solo contar\p{L}*|ne pas publier|no publicar|nicht veroffentlichen|non pubblicare|nao publicar|не публиковать|do not (?:publish|list|show|name|display)(?: me| my name)?|withdrawn|unconfirmed)(?= |$)/u;
+
+/** Tells whether a cell says by itself, whatever was asked, that somebody isn't to be named. */
+export function hidesPlainly(cell: string): boolean {
+  if (cell.length > 80) return false;
+  return HIDES_PLAINLY.test(foldWords(cell.replace(/n['’]t\b/gi, ' not')));
 }
 
 /** Tells whether a cell is such an answer at all, whichever. */

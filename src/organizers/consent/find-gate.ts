@@ -118,6 +118,9 @@ export function findGate(heading: string, look: CellsLook): GateColumn | undefin
   if (folded === '') return undefined;
   if (TAGS.test(folded) && folded.split(' ').length <= 4) return { kind: 'tags', shows: true };
   const answered = look.answers >= 0.5;
+  if (/(?:^| )(?:double opt in|doi)(?= |$)/.test(folded)) {
+    return fits({ kind: 'confirmation', shows: true }, look);
+  }
   const contacts = CONTACTING.test(folded);
   const plain = contacts ? folded.replace(new RegExp(CONTACTING.source, 'gu'), ' ').trim() : folded;
   const publishes = PUBLISHING.test(plain) || HIDING.test(plain);

@@ -15,7 +15,7 @@ export const HIDING = wordPattern(
 
 /** A "yes" to these shows it. */
 export const PUBLISHING = wordPattern(
-  'publish; publishes; published; publishing; publishable; publication; public; publicly; publically',
+  'list you; name you; mention you; credit you; publikation*; nennung; namensnennung; namensveröffentlich*; namensfreigabe; veröffentlichungs*; publish; publishes; published; publishing; publishable; publication; public; publicly; publically',
   'show; shown; showing; display; displayed; displaying; listed; list me; list my name; list name; visible',
   'visibility; visibly; appear*; print; printed; name me; credited; disclose*; publicise; publicize; acknowledge*',
   'öffentlich*; veröffentlich*; anzeig*; sichtbar*; erschein*; nennen; genannt; namentlich; aufführ*; gezeigt; zeigen',

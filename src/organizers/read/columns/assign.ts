@@ -98,7 +98,9 @@ export function readColumn(heading: string, index: number, look: CellsLook): Col
     return { ...column, private: 'what its heading says will not be published', prose };
   }
   const named = field !== undefined && (NAME_FIELDS.has(field) || field === 'description');
-  if (named && SOMEONE_ELSE.test(folded)) {
+  const someoneElse = SOMEONE_ELSE.test(folded);
+  const known = field === undefined ? look.names >= 0.5 : named || !/(?:^| )contact/.test(folded);
+  if (someoneElse && known) {
     return { ...column, private: 'contact persons and other people, accounts' };
   }
   if (field && field !== 'country' && NAME_OF_A_THING.test(folded)) return column;
@@ -111,7 +113,13 @@ export function readColumn(heading: string, index: number, look: CellsLook): Col
     return { ...column, private: 'telephone numbers' };
   }
   if (field) return { ...column, field, exact };
-  return { ...column, private: kindOf(), prose };
+  const other = kindOf();
+  // Whatever was asked: who answers "anonymously" doesn't want to be named.
+  const choices = look.distinct <= 8 || look.distinct < look.filled / 4;
+  if (other === undefined && !prose && look.hiding > 0 && choices) {
+    return { ...column, gate: { kind: 'publishing' } };
+  }
+  return { ...column, private: other, prose };
 }
 
 /** Tells whether forms add such a column by themselves, so that nobody misses it. */

@@ -1,4 +1,4 @@
-import { isAnswer, isDate } from '../../consent/answers.ts';
+import { hidesPlainly, isAnswer, isDate } from '../../consent/answers.ts';
 import { namesCountry } from '../countries.ts';
 
 /** So many cells show what a column holds. */
@@ -16,6 +16,8 @@ export interface CellsLook {
   readonly countries: number;
   /** "Falkenrath, Brigitte". */
   readonly turned: number;
+  /** Those that ask, whatever the heading is, for no name. */
+  readonly hiding: number;
   readonly sample: string;
 }
 
@@ -66,6 +68,7 @@ export function lookAtCells(cells: readonly string[]): CellsLook {
     emails: share((cell) => EMAIL.test(cell)),
     countries: share(namesCountry),
     turned: share(isTurned),
+    hiding: share(hidesPlainly),
     sample: filled[0] ?? '',
   };
 }

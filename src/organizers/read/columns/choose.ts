@@ -95,8 +95,11 @@ export function chooseNames(
 export function chooseDescription(columns: readonly Column[]): FieldColumns {
   const said = columns.filter(
     ({ look, folded }) =>
-      !(look.distinct <= 8 && SALUTATION.test(foldWords(look.sample))) &&
-      !/(?:^| )salutation/.test(folded),
+      !(
+        look.distinct <= 8 &&
+        /^(?:title|titel|titre|titulo|titolo|prefix)$/.test(folded) &&
+        SALUTATION.test(foldWords(look.sample))
+      ) && !/(?:^| )salutation/.test(folded),
   );
   const rank = ({ exact, folded }: Column) => (exact ? 1000 : 0) - folded.length;
   const [chosen] = [...said].sort((a, b) =>

@@ -31,11 +31,11 @@ const WORDS: Readonly<Record<Field, string>> = {
     'firmataria; имя; ФИО; Ф.И.О.; имя и фамилия; фамилия и имя; фамилия имя; имя фамилия; фамилия имя отчество; имя отчество фамилия; полное имя; подписант; ' +
     'الاسم; اسم; الاسم الكامل; الاسم واللقب; الاسم الثلاثي; الاسم الرباعي; الاسم والنسب; الموقع',
   first:
-    'first name; firstname; fname; f name; given name; given names; givenname; forename; forenames; primer nombre; nombre de pila; nombres; prénom; prénoms; ' +
+    'first name; firstname; other names; fname; f name; given name; given names; givenname; forename; forenames; primer nombre; nombre de pila; nombres; prénom; prénoms; ' +
     'primeiro nome; prenome; Vorname; Vornamen; Rufname; nom de pila; nome di battesimo; личное имя; name first; first; ' +
     'الاسم الأول; الاسم الشخصي',
   middle:
-    'middle name; middlename; mname; m name; middle names; middle initial; second name; segundo nombre; deuxième prénom; zweiter Vorname; nome do meio; ' +
+    'middle name; middlename; mi; mname; m name; middle names; middle initial; second name; segundo nombre; deuxième prénom; zweiter Vorname; nome do meio; ' +
     'segon nom; secondo nome; отчество; اسم الأب; الاسم الأوسط; name middle',
   last:
     'last name; lastname; lname; l name; surname; surnames; family name; familyname; apellido; apellidos; primer apellido; apellido 1; apellido paterno; nom de famille; sobrenome; sobrenomes; apelido; apelidos; ' +
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<Field, string>> = {
     'должность; род занятий; звание; вид деятельности; الوصف; وصف; المهنة; مهنة; الوظيفة; الصفة; اللقب المهني; العمل; الحرفة',
   organization:
     'organization; organisation; organization name; organisation name; party; political party; institution; university; group; union; company; company name; employer; affiliation; affiliations; ' +
-    'workplace; place of work; current employer; association; network; collective; school; college; firm; business name; ' +
+    'where do you work; wo arbeiten sie; dónde trabaja; où travaillez vous; dove lavora; onde trabalha; on treballeu; где вы работаете; أين تعمل; workplace; place of work; current employer; association; network; collective; school; college; firm; business name; ' +
     'organización; entidad; empresa; colectivo; asociación; partido; institución; universidad; sindicato; centro de trabajo; lugar de trabajo; afiliación; filiación; parti; institution; université; entreprise; employeur; société; ' +
     'organisme; établissement; association; collectif; lieu de travail; affiliation; syndicat; organização; instituição; entidade; coletivo; associação; empresa; local de trabalho; afiliação; filiação; Organisation; Partei; Institution; ' +
     'Firma; Unternehmen; Arbeitgeber; Verein; Verband; Einrichtung; Arbeitsort; Arbeitsplatz; Arbeitsstelle; Universität; Hochschule; Gewerkschaft; Zugehörigkeit; organització; entitat; empresa; associació; lloc de treball; col·lectiu; sindicat; partit; institució; universitat; ' +
@@ -100,15 +100,24 @@ export function fieldCalled(folded: string): Field | undefined {
 }
 
 /** Short words that stand for a field only where they stand alone. */
-const ALONE = new Set(['first', 'last', 'mail', 'firma', 'group']);
+const ALONE = new Set(['mi', 'first', 'last', 'mail', 'firma', 'group']);
+
+/** Who it is about, in headings such as "position of signatory"; a name where nothing else is said. */
+const SIGNERS = new Set(
+  'signatory;signatories;signer;undersigned;endorser;supporter;firmante;signataire;assinante;subscritor;unterzeichner;unterzeichnende;signant;signatari;firmatario;firmataria;подписант;الموقع'
+    .split(';')
+    .map(foldWords),
+);
 
 /** The field named by the longest known words in a heading such as "your full name". */
 export function fieldWithin(folded: string): { field: Field; words: string } | undefined {
+  const heading = ` ${folded} `;
+  const weight = (word: string) => (SIGNERS.has(word) ? 0.5 : word.length);
   let best: string | undefined;
   for (const word of fields.keys()) {
-    if (word.length <= (best?.length ?? 0) || (ALONE.has(word) && !folded.endsWith(` ${word}`)))
-      continue;
-    if (` ${folded} `.includes(` ${word} `)) best = word;
+    if (best !== undefined && weight(word) <= weight(best)) continue;
+    if (ALONE.has(word) && !folded.endsWith(` ${word}`)) continue;
+    if (heading.includes(` ${word} `)) best = word;
   }
   return best === undefined ? undefined : { field: fields.get(best)!, words: best };
 }

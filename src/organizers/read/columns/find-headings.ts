@@ -36,6 +36,7 @@ function score(row: SheetRow): {
     if (field) {
       exact++;
       if (NAMES.has(field)) names = exactNames = true;
+      else if (field === 'organization') names = true;
     } else {
       const found = fieldWithin(folded);
       if (!found) continue;
