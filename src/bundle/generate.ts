@@ -17,6 +17,7 @@ import { DataError } from '../schema/problem.ts';
 import { collator, languageName, regions } from '../content/intl.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
 import { literal } from './literal.ts';
+import { signatoryRow } from './signatory-row.ts';
 import { interfaceStrings } from './strings.ts';
 import type { Texts } from './texts.ts';
 
@@ -158,14 +159,7 @@ const marked = (organization: string): string => {
   const language = organizationLanguages[organization];
   return language ? `[${organization}]{lang=${language}}` : organization;
 };
-/** Name, countries; for organizations' section also the umbrella, filled or not, and the organizations. */
-const row = (s: (typeof signatories)[number]) => {
-  const cells = [s.name, (s.countries ?? []).join(' ')];
-  if (s.section === 'organizations') {
-    cells.push(s.umbrella ? marked(s.umbrella) : '', ...[s.organization ?? []].flat().map(marked));
-  } else if (cells[1] === '') cells.pop();
-  return cells.join('\t');
-};
+const row = (s: (typeof signatories)[number]) => signatoryRow(s, marked);
 const rows = lines(signatories.map(row));
 await write('signatories.ts', `export const rows = ${rows};`);
 const contentHash = createHash('sha256').update(packed).update(rows).digest('hex').slice(0, 8);
