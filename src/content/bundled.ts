@@ -2,6 +2,7 @@ import { countries, total } from '../generated/count.ts';
 import { rows } from '../generated/signatories.ts';
 import { updated } from '../generated/updated.ts';
 import type { Locale } from './locales.ts';
+import { plain, splitMarks } from './marked-text.ts';
 import { packOf } from './packs.ts';
 import type { Signatory, SignatoryData } from './signatory.ts';
 
@@ -9,9 +10,10 @@ import type { Signatory, SignatoryData } from './signatory.ts';
 export const organizationLanguages = new Map<string, string>();
 
 function unmarked(organization: string): string {
-  const [, name, language] = /^\[(.+)\]\{lang=(.+)\}$/.exec(organization) ?? [];
-  if (name) organizationLanguages.set(name, language!);
-  return name ?? organization;
+  const [, , language] = splitMarks(organization);
+  const name = plain(organization);
+  if (language) organizationLanguages.set(name, language);
+  return name;
 }
 
 /** Reads a row as `bundle/signatory-row.ts` makes it; a third cell, filled or not, tells organizations. */

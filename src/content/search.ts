@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from './marked-text.ts';
 import { descriptionOf, isBundled } from './bundled.ts';
 import { countryName } from './countries.ts';
 import { fold } from './fold.ts';

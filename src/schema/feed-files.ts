@@ -2,7 +2,7 @@ import type { Locale } from '../content/locales.ts';
 import { LOCALES } from '../content/locales.ts';
 import type { CountFeed, Feed, FeedSignatory } from './feed.ts';
 import type { Descriptions, SignatoriesFile, SignatoryRecord } from './signatories.ts';
-import { stripMarkup } from './text.ts';
+import { plain } from '../content/marked-text.ts';
 
 /** Above this many signatories the feed has descriptions in one language, to stay a few megabytes. */
 export const MAX_TRANSLATED = 20_000;
@@ -27,10 +27,10 @@ function describe(
   descriptions: FeedData['descriptions'],
 ): FeedSignatory['description'] {
   if (description === undefined) return undefined;
-  const english = stripMarkup(description);
+  const english = plain(description);
   const translations = LOCALES.flatMap((locale): [Locale, string][] => {
     const own = descriptions[locale];
-    return own && Object.hasOwn(own, id) ? [[locale, stripMarkup(own[id]!)]] : [];
+    return own && Object.hasOwn(own, id) ? [[locale, plain(own[id]!)]] : [];
   });
   return translations.length > 0 ? { en: english, ...Object.fromEntries(translations) } : english;
 }

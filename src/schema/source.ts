@@ -3,7 +3,8 @@ import type { EnglishLetter } from './letter.ts';
 import type { Finding } from './problem.ts';
 import { organizationsOf } from './signatories.ts';
 import type { SignatoryRecord } from './signatories.ts';
-import { CONTACT, stripMarkup } from './text.ts';
+import { plain } from '../content/marked-text.ts';
+import { CONTACT } from './text.ts';
 
 /** Lines of the page that are no part of the letter. */
 const FURNITURE = { before: ['Logo', 'Logo', 'Logo'], after: ['Novedades'] };
@@ -43,7 +44,7 @@ function splitSource(source: string, letter: EnglishLetter): Source {
 
 /** The letter as the page prints it: one paragraph per line. */
 function printLetter(letter: EnglishLetter): string[] {
-  const paragraph = (sentences: readonly string[]) => sentences.map(stripMarkup).join(' ');
+  const paragraph = (sentences: readonly string[]) => sentences.map(plain).join(' ');
   return [
     letter.title,
     ...letter.preface.map(paragraph),
@@ -145,7 +146,7 @@ function checkGroup(group: readonly SignatoryRecord[], printed: string): Finding
   }
   const place = group[0]!.id;
   for (const part of [group[0]!.description ?? '', ...organizationsOf(group[0]!)]) {
-    const text = stripMarkup(part);
+    const text = plain(part);
     if (!rest.includes(text)) return [{ place, message: `“${text}” isn't in “${printed}”` }];
     rest = rest.replace(text, '');
   }

@@ -1,18 +1,11 @@
 import { z } from 'zod';
-
-/** `[words]{lang=xx}`: words in another language than the text around them. */
-const MARKUP = /\[([^[\]{}]+)\]\{lang=[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\}/g;
+import { plain } from '../content/marked-text.ts';
 
 /** Characters that reorder the text around them; no name or description needs one. */
 export const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
 
 /** Placeholder for a site's contact in the letter's invitation. */
 export const CONTACT = '{contact}';
-
-/** The words without their language marks. */
-export function stripMarkup(text: string): string {
-  return text.replace(MARKUP, '$1');
-}
 
 /** Tells whether a text may be in the data as it is: one line, composed characters, no odd spaces. */
 function isClean(text: string): boolean {
@@ -42,18 +35,15 @@ const WELL_FORMED =
   'expected foreign words to be marked as [words]{lang=xx}, with nothing between ] and {';
 
 /** A sentence of the letter; brackets and braces are markup only. */
-export const sentence = plainText(4000).refine(
-  (text) => !/[[\]{}]/.test(stripMarkup(text)),
-  WELL_FORMED,
-);
+export const sentence = plainText(4000).refine((text) => !/[[\]{}]/.test(plain(text)), WELL_FORMED);
 
 /** The letter's invitation, with the one place for the contact. */
 export const invitation = plainText(4000)
   .refine((text) => text.split(CONTACT).length === 2, `expected ${CONTACT} exactly once`)
-  .refine((text) => !/[[\]{}]/.test(stripMarkup(text.replace(CONTACT, ''))), WELL_FORMED);
+  .refine((text) => !/[[\]{}]/.test(plain(text.replace(CONTACT, ''))), WELL_FORMED);
 
 /** A description of someone. Lone brackets are text here: people write them. */
 export const descriptionText = plainText(1000).refine(
-  (text) => !/\{\s*lang\b/.test(stripMarkup(text)),
+  (text) => !/\{\s*lang\b/.test(plain(text)),
   WELL_FORMED,
 );

@@ -1,7 +1,7 @@
 /** One falsification as a page, with what search engines and social networks read. */
 import { msg } from '@lit/localize';
 import { SITE_URL } from '../bundle/environment.ts';
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import { cardText } from '../snippets/card-snippet.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { placeAmongTen } from '../elements/falsification-card/card-template.ts';

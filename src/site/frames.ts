@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { FEED_URL, SITE_URL } from '../bundle/environment.ts';
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import { cardFallback } from '../snippets/card-snippet.ts';
 import { letterHtml } from '../snippets/letter-html.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';

@@ -1,7 +1,7 @@
 /** The pictures that social networks show beside a link: one for each falsification and for the letter. */
 import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { countries, total } from '../generated/count.ts';
 import { falsifications, letterIn } from '../content/letter.ts';

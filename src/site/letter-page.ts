@@ -1,4 +1,4 @@
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import { letterIn } from '../content/letter.ts';
 import type { Locale } from '../content/locales.ts';
 import { address, letterTitle, link, type Page } from './page.ts';

@@ -1,7 +1,7 @@
 /** oEmbed answers: a card's frame as HTML to insert, in files that any host can serve. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { SITE_URL } from '../bundle/environment.ts';
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import { cardText } from '../snippets/card-snippet.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { direction, formatNumber } from '../content/intl.ts';

@@ -1,7 +1,7 @@
 /** The common parts of the site's pages: head, languages, and foot. */
 import { msg } from '@lit/localize';
 import { SITE_URL } from '../bundle/environment.ts';
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { letterIn } from '../content/letter.ts';
 import { direction, languageName } from '../content/intl.ts';

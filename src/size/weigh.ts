@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { libraryConfig } from '../../vite.config.ts';
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import { LOCALES } from '../content/locales.ts';
 import { loadSignatories } from '../schema/load.ts';
 import { FIELDS } from '../bundle/entries.ts';

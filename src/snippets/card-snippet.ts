@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import type { Falsification } from '../content/letter.ts';
 import { direction } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';

@@ -1,3 +1,4 @@
+import { splitMarks } from '../content/marked-text.ts';
 import { escapeHtml, tag } from './html.ts';
 
 /**
@@ -9,8 +10,7 @@ export const foreign = (text: string, lang: string | undefined): string =>
 
 /** Text of the letter with its marks for other languages, `[Left Voice]{lang=en}`, as escaped HTML. */
 export const richHtml = (text: string): string =>
-  text
-    .split(/\[([^[\]{}]+)\]\{lang=([^{}]+)\}/)
+  splitMarks(text)
     .map((part, i, parts) =>
       i % 3 === 0 ? escapeHtml(part) : i % 3 === 1 ? foreign(part, parts[i + 1]) : '',
     )

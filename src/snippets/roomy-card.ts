@@ -1,5 +1,5 @@
 /** A card's text as it stands between the tags of the builder's snippets. */
-import { plain } from '../elements/base/rich-text.ts';
+import { plain } from '../content/marked-text.ts';
 import { direction, formatNumber } from '../content/intl.ts';
 import type { Falsification } from '../content/letter.ts';
 import type { Locale } from '../content/locales.ts';

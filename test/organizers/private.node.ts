@@ -4,7 +4,7 @@ import { findPrivate } from '../../src/organizers/read/private/private-data.ts';
 import { readSignature } from '../../src/organizers/read/signature.ts';
 import { organizationsOf } from '../../src/schema/signatories.ts';
 import { loadSignatories } from '../../src/schema/load.ts';
-import { stripMarkup } from '../../src/schema/text.ts';
+import { plain } from '../../src/content/marked-text.ts';
 
 const PRIVATE = [
   'Tel. +34 600 000 000',
@@ -151,12 +151,7 @@ describe('private data', () => {
     for (const text of FINE) assert.equal(findPrivate(text), undefined, text);
     for (const signatory of loadSignatories().signatories) {
       const { name, description = '', umbrella = '' } = signatory;
-      for (const text of [
-        name,
-        stripMarkup(description),
-        umbrella,
-        ...organizationsOf(signatory),
-      ]) {
+      for (const text of [name, plain(description), umbrella, ...organizationsOf(signatory)]) {
         assert.equal(findPrivate(text), undefined, text);
       }
     }

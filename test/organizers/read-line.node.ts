@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readLine } from '../../src/organizers/read/line.ts';
 import { loadSignatories } from '../../src/schema/load.ts';
-import { stripMarkup } from '../../src/schema/text.ts';
+import { plain } from '../../src/content/marked-text.ts';
 
 const people = loadSignatories().signatories.filter(
   ({ printed, section }) => printed && section !== 'organizations',
@@ -17,7 +17,7 @@ describe("a line in the letter's form", () => {
         assert.deepEqual(problems, [], line);
         assert.equal(signatory.name, name);
         assert.deepEqual(signatory.countries, countries, line);
-        if (line === printed![0]) assert.equal(signatory.description, stripMarkup(description!));
+        if (line === printed![0]) assert.equal(signatory.description, plain(description!));
         lines++;
       }
     }

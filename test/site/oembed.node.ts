@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../src/content/locales.ts';
 import { oembedAnswer, writeOembed } from '../../src/site/oembed.ts';
 import { falsifications } from '../../src/content/letter.ts';
-import { plain } from '../../src/elements/base/rich-text.ts';
+import { plain } from '../../src/content/marked-text.ts';
 import { sourcePacks } from '../../src/bundle/source-packs.ts';
 import { runFromSource } from '../../src/content/run-from-source.ts';
 

@@ -1,3 +1,4 @@
+import { plain } from '../../src/content/marked-text.ts';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -93,7 +94,7 @@ test('card pages review the claim in the letter’s own words and give no grade'
       assert.equal(review.inLanguage, locale);
       assert.equal(review.reviewRating, undefined);
       const portrayals = paragraphs.flat().flatMap((segment) => segment.portrayal ?? []);
-      const words = portrayals.join(' ').replaceAll(/\[(.+?)\]\{lang=.+?\}/g, '$1');
+      const words = plain(portrayals.join(' '));
       assert.equal(review.claimReviewed, words);
       const authors = review.author as { name: string }[];
       assert.deepEqual(

@@ -1,10 +1,9 @@
+import { plain } from '../../src/content/marked-text.ts';
 /** The letter as `data/` keeps it, for comparing what a reader sees with it. */
 interface LetterFile {
   title: string;
   falsifications: { editorial: { heading: string }; paragraphs: Record<string, string>[][] }[];
 }
-
-const plain = (text: string) => text.replaceAll(/\[(.+?)\]\{lang=.+?\}/g, '$1');
 
 export async function letterData(locale: string): Promise<LetterFile> {
   const response = await fetch(`/data/letter/${locale}.json`);

@@ -22,7 +22,7 @@ import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { checkLetterSource, checkSignatureSource } from '../../schema/source.ts';
 import { EXIT } from '../command-error.ts';
 import { DuplicateIndex } from '../match/duplicates.ts';
-import { stripMarkup } from '../../schema/text.ts';
+import { plain } from '../../content/marked-text.ts';
 import { findPrivate } from '../read/private/private-data.ts';
 import { withdrawnAmong } from '../store/withdrawn.ts';
 import { showSignatory } from '../print/signatory-line.ts';
@@ -86,7 +86,7 @@ function findForbidden(signatories: readonly SignatoryRecord[], dataDir: string)
   return signatories.flatMap((signatory, index) => {
     const { id, name, description, umbrella } = signatory;
     const texts = [name, description, umbrella, ...organizationsOf(signatory)];
-    const reasons = texts.flatMap((text) => (text && findPrivate(stripMarkup(text))) ?? []);
+    const reasons = texts.flatMap((text) => (text && findPrivate(plain(text))) ?? []);
     if (withdrawn.has(signatory)) {
       reasons.push(`asked to be removed, and is here again: npm run signatories -- remove ${id}`);
     }

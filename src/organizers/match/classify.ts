@@ -1,6 +1,6 @@
 import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { organizationsOf } from '../../schema/signatories.ts';
-import { stripMarkup } from '../../schema/text.ts';
+import { plain } from '../../content/marked-text.ts';
 import type { Candidate } from '../read/signature.ts';
 import { foldWords, uniqueId } from './names.ts';
 import { DuplicateIndex } from './duplicates.ts';
@@ -39,7 +39,7 @@ export interface Memory {
 function contentOf(signatory: Omit<SignatoryRecord, 'id'>): string {
   return [
     foldWords(signatory.name),
-    foldWords(stripMarkup(signatory.description ?? '')),
+    foldWords(plain(signatory.description ?? '')),
     organizationsOf(signatory as SignatoryRecord)
       .map(foldWords)
       .sort()

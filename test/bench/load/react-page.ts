@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { sourcePacks } from '../../../src/bundle/source-packs.ts';
 import { readTexts } from '../../../src/bundle/texts.ts';
-import { plain } from '../../../src/elements/base/rich-text.ts';
+import { plain } from '../../../src/content/marked-text.ts';
 import { falsifications, type Falsification } from '../../../src/content/letter.ts';
 import { runFromSource } from '../../../src/content/run-from-source.ts';
 import { loadSignatories } from '../../../src/schema/load.ts';
