@@ -3,8 +3,8 @@
  *
  *     tsx test/run.ts --help
  *
- * An engine that is missing is installed where this may be done. Ends with code 1 where a test failed or an engine that was
- * asked for did not run.
+ * Installs nothing on the system: where an engine is missing, it says what to type. Ends with code 1 where a test failed or
+ * an engine that was asked for did not run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -2,7 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, MissingEngine } from './engine.ts';
-import { aptInstall, findProgram, mayUseApt, versionOf } from './install.ts';
+import { findProgram, versionOf } from './install.ts';
 import { fetchChromium } from './npm-chromium.ts';
 
 /** A browser's program, and what it needs in its environment. */
@@ -12,7 +12,7 @@ export interface Program {
   env?: NodeJS.ProcessEnv;
 }
 
-/** Finds or installs Chromium, Chrome or Edge. */
+/** Finds Chromium, Chrome or Edge, or gets a Chromium from the npm registry. */
 export async function prepareChromium(): Promise<Engine> {
   const { path, version, env } = await chromium();
   return {
@@ -49,8 +49,8 @@ export async function prepareChromium(): Promise<Engine> {
 }
 
 /**
- * The Chromium to use: what `CHROME_PATH` names, what is installed, what can be installed.
- * @throws MissingEngine where none of this is possible
+ * Finds the Chromium to use: what `CHROME_PATH` names, what is installed, what the npm registry has.
+ * @throws MissingEngine where there is none of these
  */
 export async function chromium(): Promise<Program> {
   if (process.env.CHROME_PATH) {
@@ -64,12 +64,6 @@ export async function chromium(): Promise<Program> {
   const found = installed();
   if (found) return found;
 
-  if (mayUseApt()) {
-    console.log('There is no Chromium here. Installing the Debian package, as this is root:');
-    const program = aptInstall('chromium') ? installed() : undefined;
-    if (program) return program;
-    console.log('That did not work.');
-  }
   if (process.platform === 'linux' && process.arch === 'x64') {
     console.log('There is no Chromium here. Getting one from the npm registry, for tests only:');
     const program = fetchChromium();
@@ -78,7 +72,7 @@ export async function chromium(): Promise<Program> {
   }
   throw new MissingEngine(
     [
-      'The tests need Chromium, Chrome or Edge, and none was found or could be installed. Do one of these:',
+      'The tests need Chromium, Chrome or Edge, and none was found. Do one of these:',
       '  Debian, Ubuntu:  sudo apt-get install chromium',
       '  Fedora:          sudo dnf install chromium',
       '  macOS:           brew install --cask chromium',

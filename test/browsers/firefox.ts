@@ -1,20 +1,15 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { type Engine, MissingEngine } from './engine.ts';
-import { aptInstall, findProgram, mayUseApt, versionOf } from './install.ts';
+import { findProgram, versionOf } from './install.ts';
 
-/** Finds or installs Firefox, which is driven through WebDriver BiDi. */
+/** Finds Firefox, which is driven through WebDriver BiDi. */
 export async function prepareFirefox(): Promise<Engine> {
-  let path = find();
-  if (!path && mayUseApt()) {
-    console.log('There is no Firefox here. Installing the Debian package, as this is root:');
-    if (aptInstall('firefox-esr')) path = find();
-  }
+  const path = find();
   const version = path && versionOf(path);
   if (!path || !version) {
     throw new MissingEngine(
-      'Firefox was not found and could not be installed. Install it (Debian: apt-get install firefox-esr), ' +
-        'or set FIREFOX_PATH to its program.',
+      'Firefox was not found. Install it (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to its program.',
     );
   }
   return {

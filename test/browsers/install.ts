@@ -37,22 +37,3 @@ export function versionOf(path: string, env: NodeJS.ProcessEnv = process.env): s
   });
   return status === 0 ? stdout.trim() : undefined;
 }
-
-/** Whether this process may install Debian packages. */
-export function mayUseApt(): boolean {
-  return process.getuid?.() === 0 && findProgram(['apt-get']) !== undefined;
-}
-
-/** Installs Debian packages, saying so. Returns whether it worked. */
-export function aptInstall(...packages: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    console.log(`$ apt-get ${args.join(' ')}`);
-    const { status } = spawnSync('apt-get', ['-qq', ...args], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) return false;
-  }
-  return true;
-}

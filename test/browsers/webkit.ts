@@ -4,23 +4,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Engine, MissingEngine } from './engine.ts';
-import { aptInstall, findProgram, mayUseApt, versionOf } from './install.ts';
+import { findProgram, versionOf } from './install.ts';
 
 const programs = ['WebKitWebDriver', 'xvfb-run', 'xauth', 'dbus-run-session'];
 const packages = ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'];
 
-/** Finds or installs WebKitGTK and starts its driver on a virtual screen. */
+/** Finds WebKitGTK and starts its driver on a virtual screen. */
 export async function prepareWebKit(): Promise<Engine> {
-  if (missing().length > 0 && mayUseApt()) {
-    console.log(
-      `No ${missing().join(', ')} here. Installing the Debian packages, as this is root:`,
-    );
-    aptInstall(...packages);
-  }
   const browser = miniBrowser();
   if (missing().length > 0 || !browser) {
     throw new MissingEngine(
-      `WebKit needs ${[...missing(), ...(browser ? [] : ['MiniBrowser'])].join(', ')}, not found and not installable here. ` +
+      `WebKit needs ${[...missing(), ...(browser ? [] : ['MiniBrowser'])].join(', ')}, not found here. ` +
         `On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}. Elsewhere WebKitGTK's driver isn't available: ` +
         'run the tests in a Debian container.',
     );

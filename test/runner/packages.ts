@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import packages from '../hosts/packages.json' with { type: 'json' };
-import { aptInstall, mayUseApt } from '../browsers/install.ts';
 import { root } from './files.ts';
 
 /** A package of other people's styles or scripts, at the version and with the bytes that are tested. */
@@ -52,10 +51,9 @@ async function npm(name: string, source: { npm: string; integrity: string }): Pr
 }
 
 function debian({ debian: name, folder }: { debian: string; folder: string }): Promise<string> {
-  const there = existsSync(folder) || (mayUseApt() && aptInstall(name) && existsSync(folder));
-  return there
+  return existsSync(folder)
     ? Promise.resolve(folder)
-    : Promise.reject(new Error(`needs the Debian package ${name}, which can't be installed here`));
+    : Promise.reject(new Error(`needs the Debian package ${name}: apt-get install ${name}`));
 }
 
 function run(command: string, args: string[]): Promise<string> {
