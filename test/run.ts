@@ -42,6 +42,7 @@ const USAGE = `Runs the tests; everything is built first.
   --no-build            with what is built already
   --no-node             without the files that run in Node, <name>.node.ts
   --table               prints each test of the browsers
+  --watch               runs the browser tests again whenever a test or a source is saved (with --only)
 
 Through npm after two dashes: npm test -- --only feed`;
 
@@ -52,6 +53,7 @@ const flags = parseFlags(USAGE, {
   'no-build': { type: 'boolean', default: false },
   'no-node': { type: 'boolean', default: false },
   table: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
 });
 
 // Dates read the same everywhere.
@@ -97,6 +99,12 @@ if (!flags['no-build']) {
     stdio: 'inherit',
   });
   if (site.status !== 0) stop('The site could not be built.');
+}
+
+if (flags.watch) {
+  if (!ready[0]) stop('Watching needs a browser and a browser test: --only names some.');
+  const { watch } = await import('./runner/watch.ts');
+  await watch(ready[0]!, browserFiles);
 }
 
 if (nodeFiles.length > 0) {

@@ -97,7 +97,12 @@ export function interfaceStrings(): Record<Locale, Record<string, string>> {
   const translated: ReadonlyMap<string, readonly Message[]> =
     tool.readTranslationsSync().translations;
   const byId = (list: readonly Message[]) =>
-    Object.fromEntries(list.map((message) => [message.name, pattern(message)]));
+    // In the order of their ids, which doesn't change with the order in which files are read.
+    Object.fromEntries(
+      list
+        .map((message): [string, string] => [message.name, pattern(message)])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   const english = byId(messages);
   return Object.fromEntries(
     LOCALES.map((locale) => [locale, { ...english, ...byId(translated.get(locale) ?? []) }]),

@@ -67,7 +67,8 @@ export async function runBrowserTests(engine: Engine, files: string[]): Promise<
   return tally;
 }
 
-function config(engine: Engine, files: string[], pages: PageServer): TestRunnerConfig {
+/** What the test runner is told, for one engine. */
+export function config(engine: Engine, files: string[], pages: PageServer): TestRunnerConfig {
   return {
     rootDir: root,
     hostname: '127.0.0.1',

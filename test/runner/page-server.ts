@@ -43,6 +43,8 @@ const types: Record<string, string> = {
 export class PageServer {
   readonly #sites = new Map<string, Site>();
   readonly #other: Server;
+  /** Modules of `dist/` that tests asked for, without `.js`. */
+  readonly modules = new Set<string>();
 
   constructor() {
     this.#other = createServer((request, response) => {
@@ -80,8 +82,10 @@ export class PageServer {
     if (area === '__pages') this.#page(request, response, id, rest.join('/'));
     else if (area === '__control') void this.#control(request, response, id, rest[0], searchParams);
     else if (area === '__builder') return builder([id, ...rest].join('/'), response);
-    else if (area?.match(/^dist(-site|-samples)?$/)) return file(pathname, response);
-    else if (area === '__packages') void packaged([id, ...rest].join('/'), response);
+    else if (area?.match(/^dist(-site|-samples)?$/)) {
+      if (area === 'dist' && id.endsWith('.js')) this.modules.add(id.slice(0, -3));
+      return file(pathname, response);
+    } else if (area === '__packages') void packaged([id, ...rest].join('/'), response);
     else return false;
     return true;
   }
