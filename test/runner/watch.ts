@@ -1,4 +1,4 @@
-import { startTestRunner } from '@web/test-runner';
+import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { watch as watchFolder } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -21,7 +21,11 @@ export async function watch(engine: Engine, files: string[]): Promise<never> {
   const pages = new PageServer();
   await pages.start();
   const runner = await startTestRunner({
-    config: { ...config(engine, files, pages), watch: true },
+    config: {
+      ...config(engine, files, pages),
+      watch: true,
+      reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],
+    },
     autoExitProcess: false,
     readCliArgs: false,
     readFileConfig: false,
