@@ -8,7 +8,11 @@ export const litMaps: Plugin = {
   name: 'lit-maps',
   enforce: 'pre',
   load(id) {
-    if (!/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id)) {
+    if (
+      !/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(directives\/)?[\w-]+\.js$/.test(
+        id,
+      )
+    ) {
       return undefined;
     }
     const map = JSON.parse(readFileSync(`${id}.map`, 'utf8')) as Rolldown.ExistingRawSourceMap;

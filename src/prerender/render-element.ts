@@ -74,7 +74,9 @@ function recorder(Definition: Definition) {
     }
 
     /** What an element does to what it has put into a page. */
-    protected override firstUpdated(): void {}
+    protected override firstUpdated(): void {
+      // There is no page.
+    }
 
     protected override updated(): void {
       // Nobody changes a tree that isn't there.

@@ -153,14 +153,19 @@ describe('the language of an element', () => {
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>
         <script>
           const Native = MutationObserver;
-          window.made = 0;
-          window.MutationObserver = class extends Native { constructor(f) { super(f); window.made++; } };
+          window.made = new Set();
+          window.MutationObserver = class extends Native {
+            observe(node, options) {
+              if (options.attributeFilter?.includes('lang')) window.made.add(this);
+              super.observe(node, options);
+            }
+          };
         </script>
         <trotsky-statement></trotsky-statement>
         ${'<falsification-card number="2"></falsification-card><signatory-count></signatory-count>'.repeat(20)}
         <script type="module" src="/dist/trotsky-statement.js"></script>`,
     });
-    assert.equal((watched.window as unknown as { made: number }).made, 1);
+    assert.equal((watched.window as unknown as { made: Set<unknown> }).made.size, 1);
     watched.document.documentElement.lang = 'fr';
     await watched.settled();
     assert.equal(shown(watched.document.querySelector('falsification-card:last-of-type')), 'fr');

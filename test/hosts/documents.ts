@@ -85,6 +85,7 @@ export const documents: Condition[] = [
       body: xhtml('<script type="module" src="/dist/trotsky-statement.js"></script>'),
       type: 'application/xhtml+xml',
     },
+    says: /Lit can’t render here/,
     check: ({ document }) => assert.equal(document.contentType, 'application/xhtml+xml'),
   },
   {
@@ -96,6 +97,7 @@ export const documents: Condition[] = [
       type: 'image/svg+xml',
     },
     shows: 'fallback',
+    says: /Lit can’t render here/,
   },
   {
     name: 'frame with srcdoc',

@@ -72,6 +72,7 @@ const comparable = (text: string) =>
 export function snapshot(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.tmp$|\.lock|^\.undo|^\.unused/.test(entry.name))
+    .filter((entry) => !entry.parentPath.endsWith('.private'))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.includes('/pages/'))
     .sort();

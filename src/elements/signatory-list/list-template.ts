@@ -40,9 +40,10 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
     .map((code) => countryName(locale, code));
   const between = comma(locale);
   const description = who.flatMap((text) => [between, text]).slice(1);
-  // A block of its own: Chromium tells the text of mere spans in one go.
+  // A block of its own: Chromium tells the text of mere spans in one go. The space is a value, since white
+  // space of the template is minified away: copied text and text for machines need it.
   return html`<li part="signatory">
-    <bdi class="name" part="name" translate="no">${signatory.name}</bdi>
+    <bdi class="name" part="name" translate="no">${signatory.name}</bdi>${' '}
     <div class="who">
       ${
         who[0] ? html`<span part="description">${description}</span>` : nothing
@@ -140,11 +141,10 @@ export function listTemplate(
       html`<section class="group" part="group">
         ${heading(
           level + 1,
-          html`${groupTitle(key, options, locale)}
-          ${
+          html`${groupTitle(key, options, locale)}${
             count === undefined
               ? nothing
-              : html`<span class="group-count">(${formatNumber(locale, count)})</span>`
+              : html`<span class="group-count">${` (${formatNumber(locale, count)})`}</span>`
           }`,
         )}
         <ul role="list">

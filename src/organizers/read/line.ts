@@ -34,7 +34,7 @@ const LAST_BRACKET = /^([^]*?)[(（[]\s*([^()（）[\]]*?)\s*[)）\]][\s.,]{0,9}
 
 /** Drops a sentence's full stop, but not that of "Ph.D." or "Jr.". */
 function dropFullStop(text: string): string {
-  return /(?:\.\p{L}{1,9}|[\s,](?:[JjSs]r|jun|sen|[IV]{1,3}))\.$/u.test(text)
+  return /(?:\.\p{L}{1,9}|[\s,](?:[JjSs]r|jun|sen))\.$/u.test(text)
     ? text
     : text.replace(/[\s.]{1,99}$/, '');
 }
