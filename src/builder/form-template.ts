@@ -63,7 +63,7 @@ const colours = (state: State, change: Change) =>
     <div class="properties">
       ${propertyFields().map((field) => propertyTemplate(field, state, change))}
     </div>
-    <p class="wrong" role="status">${contrastProblem(state.values)}</p>
+    <p class="wrong" role="status">${contrastProblem(state.values, state.ui)}</p>
     <button type="button" @click=${() => change({ values: withoutProperties(state.values) })}>
       ${msg('Back to the usual look', { id: 'builder-reset', desc: 'Embed builder: button' })}
     </button>

@@ -1,4 +1,6 @@
 /** The custom properties as fields of a form. */
+import { formatRatio } from '../content/intl.ts';
+import type { Locale } from '../content/locales.ts';
 import { msg } from '@lit/localize';
 import { PROPERTIES } from './state.ts';
 
@@ -140,7 +142,7 @@ function luminance(colour: string): number {
 }
 
 /** Says so where text and background, both chosen, are too much alike; empty where they aren't. */
-export function contrastProblem(values: Readonly<Record<string, string>>): string {
+export function contrastProblem(values: Readonly<Record<string, string>>, locale: Locale): string {
   const properties = propertiesOf(values);
   const surface = properties['--trotsky-surface'];
   const text = properties['--trotsky-text'];
@@ -155,5 +157,5 @@ export function contrastProblem(values: Readonly<Record<string, string>>): strin
           id: 'builder-contrast',
           desc: 'Embed builder: warning; {ratio} is a number like 2.3',
         },
-      ).replace('{ratio}', (Math.floor(contrast * 10) / 10).toFixed(1));
+      ).replace('{ratio}', formatRatio(locale, Math.floor(contrast * 10) / 10));
 }

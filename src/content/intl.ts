@@ -54,3 +54,14 @@ export const languageName = (locale: Locale): string =>
 /** The direction in which a language is written. */
 export const direction = (locale: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)$/.test(locale) ? 'rtl' : 'ltr';
+
+/** What stands between a label and what it labels: French has a no-break space before its colon. */
+export const colon = (locale: Locale): string => (locale === 'fr' ? '\u00a0: ' : ': ');
+
+/** A number with one digit after the point or comma of the language. */
+export const formatRatio = (locale: Locale, number: number): string =>
+  new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    numberingSystem: 'latn',
+  }).format(number);

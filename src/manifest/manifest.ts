@@ -17,6 +17,7 @@ import type {
   JavaScriptModule,
   Package,
 } from 'custom-elements-manifest/schema';
+import { LOCALES } from '../content/locales.ts';
 
 const SRC = new URL('../', import.meta.url);
 
@@ -61,6 +62,9 @@ const aliases = new Map(
       .map(({ name, type }) => [name.text, type.getText(source)] as const),
   ),
 );
+
+// Its type is made from a list.
+aliases.set('Locale', LOCALES.map((locale) => `'${locale}'`).join(' | '));
 
 /** Interfaces with their comments, by name. */
 const interfaces = new Map(

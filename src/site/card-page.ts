@@ -6,7 +6,7 @@ import { cardText } from '../snippets/card-snippet.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { falsifications, type Falsification } from '../content/letter.ts';
-import { direction, formatNumber } from '../content/intl.ts';
+import { colon, direction, formatNumber } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';
 import { address, letterTitle, link, type Page } from './page.ts';
@@ -103,7 +103,7 @@ export async function cardPage(locale: Locale, falsification: Falsification): Pr
     placeAmongTen(number, locale),
     ten(locale, number),
   ]);
-  const title = `${place}: ${heading}`;
+  const title = `${place}${colon(locale)}${heading}`;
   const review = JSON.stringify(claimReview(falsification, locale)).replaceAll('<', '\\u003c');
   return {
     locale,

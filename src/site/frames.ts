@@ -8,7 +8,7 @@ import { letterHtml } from '../snippets/letter-html.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { placeAmongTen } from '../elements/falsification-card/card-template.ts';
 import { falsifications, letterIn } from '../content/letter.ts';
-import { direction } from '../content/intl.ts';
+import { colon, direction } from '../content/intl.ts';
 import { inLocale } from '../content/localize.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
 import { prerender } from '../prerender/prerender.ts';
@@ -106,7 +106,10 @@ async function cardPage(locale: Locale, number: number, script: string): Promise
   const { heading } = falsification;
   const about = {
     title: `${heading} · ${title}`,
-    description: inLocale(locale, () => `${placeAmongTen(number, locale)}: ${heading}. ${title}`),
+    description: inLocale(
+      locale,
+      () => `${placeAmongTen(number, locale)}${colon(locale)}${heading}. ${title}`,
+    ),
     canonical: `${locale}/falsifications/${number}/`,
     alternate: (other: Locale) => `embed/${other}/${number}/`,
     oembed: `oembed/${locale}/${number}.json`,

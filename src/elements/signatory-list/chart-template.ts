@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../../content/intl.ts';
+import { colon, formatNumber } from '../../content/intl.ts';
 import type { Locale } from '../../content/locales.ts';
 import type { CountryCount } from '../../content/countries.ts';
 import type { ListState } from './list-state.ts';
@@ -37,7 +37,7 @@ export function chartTemplate(
               <td role="cell">
                 <button
                   type="button"
-                  aria-label="${name}: ${formatNumber(locale, count)}"
+                  aria-label="${name}${colon(locale)}${formatNumber(locale, count)}"
                   aria-pressed=${state.country === code ? 'true' : 'false'}
                   @click=${() => state.toggleCountry(code)}
                 >
