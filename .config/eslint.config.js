@@ -7,6 +7,46 @@ import wc from 'eslint-plugin-wc';
 import { dirname } from 'node:path';
 import tseslint from 'typescript-eslint';
 
+/**
+ * The rooms of src/, each with those that it may import from besides itself. Arrows that still point
+ * upward say so.
+ */
+const ROOMS = {
+  content: [],
+  // Upward: grouping and the words of a list, until they have a place in content/.
+  snippets: ['content', 'elements'],
+  elements: ['content', 'snippets'],
+  entries: ['content', 'elements'],
+  schema: ['content'],
+  organizers: ['content', 'schema'],
+  // Upward: build.ts, which runs the steps of a build in their order.
+  bundle: ['content', 'schema', 'manifest', 'prerender'],
+  manifest: ['content'],
+  prerender: ['bundle', 'content', 'entries', 'snippets'],
+  size: ['bundle', 'content', 'manifest', 'organizers', 'schema'],
+  builder: ['bundle', 'content', 'snippets'],
+  site: ['builder', 'bundle', 'content', 'elements', 'prerender', 'schema', 'snippets'],
+};
+
+const zones = Object.entries(ROOMS).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, 'generated', ...allowed].map((folder) => `./${folder}`),
+  message: `src/${room}/ may import from: ${allowed.join(', ') || 'no other room'}.`,
+}));
+zones.push({
+  target: './src',
+  from: './demo',
+  except: [],
+  message: 'src/ imports nothing of demo/.',
+});
+zones.push({
+  target: './src',
+  from: './test',
+  except: [],
+  message: 'src/ imports nothing of test/.',
+});
+
 export default defineConfig([
   globalIgnores(['coverage/', 'dist/', 'dist-samples/', 'dist-site/', 'src/generated/']),
   {
@@ -47,6 +87,7 @@ export default defineConfig([
     },
     rules: {
       'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: dirname(import.meta.dirname), zones }],
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': 'error',
       '@typescript-eslint/await-thenable': 'error',
