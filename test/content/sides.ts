@@ -4,7 +4,7 @@ import { deepElements } from '../support/index.ts';
 const AT_START = [
   '.portrayal .label, .record .label, .omission .label, .text, .kicker, .number',
   '[part=title], [part=heading], .preface p, .letter p, .conclusion, [part=declaration], .initiators',
-  '.total, .chart button, .group > :is(h2, h3, h4, h5, h6), .name, .who, .controls span',
+  '.total, .chart th, .group > :is(h2, h3, h4, h5, h6), .name, .who, .controls span',
 ].join();
 
 /** Text, rules, bars and marks at the wrong side for the direction of their language, and rows of the chart askew. */
@@ -55,7 +55,7 @@ export function onWrongSide(host: Element): string[] {
     },
     '.chart tr': (row) => {
       const [name, bar, value] = [
-        row.querySelector('button')!,
+        textBox(row.querySelector('th')!),
         row.querySelector('svg')!,
         textBox(row.lastElementChild!),
       ].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
