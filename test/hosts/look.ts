@@ -50,7 +50,7 @@ export function look({ document, window }: TestPage): Map<string, string> {
   for (const tag of ['trotsky-statement', 'falsification-card', 'signatory-list']) {
     for (const element of deepElements(document.querySelector(tag)!.shadowRoot!)) {
       const [part, kind] = ['part', 'class'].map((name) => element.getAttribute(name) ?? '');
-      const name = `${tag} <${element.localName} class="${kind}" part="${part}">`;
+      const name = `${tag} <${element.localName} class="${kind?.replace(' waits', '')}" part="${part}">`;
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       if (count > 2) continue;

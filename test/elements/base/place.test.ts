@@ -67,8 +67,9 @@ async function importModule(it: TestPage): Promise<void> {
   await frames(it);
 }
 
-const stays = (before: number, now: number, what: string) =>
-  assert.ok(Math.abs(now - before) <= 2, `${what}: ${now} px, was ${before} px`);
+/** Words in a text that comes late end up on another line of it at times: `off` is then a line, 32 px. */
+const stays = (before: number, now: number, what: string, off = 2) =>
+  assert.ok(Math.abs(now - before) <= off, `${what}: ${now} px, was ${before} px`);
 
 const HEADINGS = ['The claim to be based on fact', 'Trotsky’s personality'];
 const TEXT = 'murder Trotsky in August 1940';
@@ -87,13 +88,13 @@ describe('the reader’s place', () => {
             const it = await open(await snippet(name, finished), width);
             await lookAt(it, () => at(it, words));
             await importModule(it);
-            stays(300, at(it, words), `${name}, ${words}`);
+            stays(300, at(it, words), `${name}, ${words}`, finished ? 2 : 32);
             it.frame.remove();
           }
           const it = await open(await snippet(name, finished), width);
           await lookAt(it, () => after(it));
           await importModule(it);
-          stays(300, after(it), `${name}, what follows`);
+          stays(300, after(it), `${name}, what follows`, finished ? 2 : 32);
           it.frame.remove();
         }
       });
