@@ -19,8 +19,8 @@ const ROOMS = {
   entries: ['content', 'elements'],
   schema: ['content'],
   organizers: ['content', 'schema'],
-  // Upward: build.ts, which runs the steps of a build in their order.
-  bundle: ['content', 'schema', 'manifest', 'prerender'],
+  // Upward: build.ts, which runs the steps of a build in their order. Organizers: who has withdrawn isn't built in.
+  bundle: ['content', 'schema', 'organizers', 'manifest', 'prerender'],
   manifest: ['content'],
   prerender: ['bundle', 'content', 'entries', 'snippets'],
   size: ['bundle', 'content', 'manifest', 'organizers', 'schema'],

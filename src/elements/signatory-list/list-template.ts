@@ -20,6 +20,9 @@ const organization = (name: string): unknown => {
   return html`<bdi lang=${language ?? nothing} translate="no">${name}</bdi>`;
 };
 
+/** A space as a value: white space of the template is minified away, and copied text and machines need it. */
+const SPACE = ' ';
+
 const comma = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
 
 /** One who signed; under the heading of a country, `group`, that country goes without saying. */
@@ -40,10 +43,9 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
     .map((code) => countryName(locale, code));
   const between = comma(locale);
   const description = who.flatMap((text) => [between, text]).slice(1);
-  // A block of its own: Chromium tells the text of mere spans in one go. The space is a value, since white
-  // space of the template is minified away: copied text and text for machines need it.
+  // A block of its own: Chromium tells the text of mere spans in one go.
   return html`<li part="signatory">
-    <bdi class="name" part="name" translate="no">${signatory.name}</bdi>${' '}
+    <bdi class="name" part="name" translate="no">${signatory.name}</bdi>${SPACE}
     <div class="who">
       ${
         who[0] ? html`<span part="description">${description}</span>` : nothing
