@@ -8,19 +8,17 @@ import { dirname } from 'node:path';
 import tseslint from 'typescript-eslint';
 
 /**
- * The rooms of src/, each with those that it may import from besides itself. Arrows that still point
- * upward say so.
+ * The rooms of src/, each with those that it may import from besides itself: README's map draws them.
  */
 const ROOMS = {
   content: [],
-  // Upward: grouping and the words of a list, until they have a place in content/.
-  snippets: ['content', 'elements'],
+  snippets: ['content'],
   elements: ['content', 'snippets'],
   entries: ['content', 'elements'],
   schema: ['content'],
   organizers: ['content', 'schema'],
-  // Upward: build.ts, which runs the steps of a build in their order. Organizers: who has withdrawn isn't built in.
-  bundle: ['content', 'schema', 'organizers', 'manifest', 'prerender'],
+  // Of organizers: who has withdrawn isn't built in.
+  bundle: ['content', 'schema', 'organizers'],
   manifest: ['content'],
   prerender: ['bundle', 'content', 'entries', 'snippets'],
   size: ['bundle', 'content', 'manifest', 'organizers', 'schema'],

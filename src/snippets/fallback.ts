@@ -7,7 +7,7 @@ import { formatNumber } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';
 import { countriesLabel, signatoriesLabel } from '../content/count-text.ts';
 import { letterTerms } from '../content/terms.ts';
-import type { GroupBy, Show } from '../elements/signatory-list/list-state.ts';
+import type { GroupBy, Show } from '../content/grouping.ts';
 import { cardFallback } from './card-snippet.ts';
 import { escapeHtml } from './html.ts';
 import { letterHtml, type LetterHtmlOptions } from './letter-html.ts';

@@ -11,9 +11,7 @@ import { countByCountry, countryName, namedCounts } from '../content/countries.t
 import { countSentence } from '../content/count-text.ts';
 import type { Signatory } from '../content/signatory.ts';
 import { letterTerms } from '../content/terms.ts';
-import { groups } from '../elements/signatory-list/groups.ts';
-import type { GroupBy, Show } from '../elements/signatory-list/list-state.ts';
-import { groupTitle } from '../elements/signatory-list/list-template.ts';
+import { groups, groupTitle, type GroupBy, type Show } from '../content/grouping.ts';
 import { escapeHtml, tag } from './html.ts';
 import { foreign, headingHtml, richHtml } from './rich-html.ts';
 
@@ -57,7 +55,7 @@ export function listHtml(
     headingHtml(level, letterTerms(locale).signatures),
     countHtml(locale),
     ...groups(shown, groupBy, names).flatMap(({ key, signatories }) => [
-      headingHtml(level + 1, groupTitle(key, { groupBy }, locale)),
+      headingHtml(level + 1, groupTitle(key, groupBy, locale)),
       '<ul>',
       ...signatories.map((signatory) => row(signatory, locale)),
       '</ul>',

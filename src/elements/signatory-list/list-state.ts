@@ -1,19 +1,14 @@
 import type { LitElement } from 'lit';
 import type { Locale } from '../../content/locales.ts';
 import { countByCountry, namedCounts, type CountryCount } from '../../content/countries.ts';
+import type { GroupBy, Show } from '../../content/grouping.ts';
 import { search, searchText } from '../../content/search.ts';
-import type { Section, Signatory, SignatoryData } from '../../content/signatory.ts';
+import type { Signatory, SignatoryData } from '../../content/signatory.ts';
 import { STAY } from '../base/live-region.ts';
 import type { FeedError } from '../feed/feed-error.ts';
 import { viewOf, type ListView } from './list-view.ts';
 import type { PagedList } from './paged/paged-list.ts';
 import { PagedState } from './paged/paged-state.ts';
-
-/** The division of a list. */
-export type GroupBy = 'section' | 'country';
-
-/** The part of the signatories that a list shows. */
-export type Show = 'all' | Section;
 
 /** Options that an author sets on a list. */
 export interface ListOptions {

@@ -9,6 +9,7 @@ import type { Locale } from '../../content/locales.ts';
 import { descriptionOf, isBundled, organizationLanguages } from '../../content/bundled.ts';
 import { countryName, type CountryCount } from '../../content/countries.ts';
 import { countSentence, signatoriesLabel } from '../../content/count-text.ts';
+import { groupTitle } from '../../content/grouping.ts';
 import type { Signatory, SignatoryData } from '../../content/signatory.ts';
 import { letterTerms } from '../../content/terms.ts';
 import { chartTemplate } from './chart-template.ts';
@@ -107,21 +108,6 @@ const controls = (state: ListState, countries: readonly CountryCount[], locale: 
     </label>
   </div>`;
 
-/** The heading over a group of signatories. */
-export function groupTitle(
-  key: string,
-  { groupBy }: Pick<ListOptions, 'groupBy'>,
-  locale: Locale,
-): string {
-  if (key === 'people') return msg('People', { id: 'people', desc: 'Heading over individuals' });
-  if (key === 'organizations') return letterTerms(locale).parties;
-  if (key && groupBy === 'country') return countryName(locale, key);
-  return msg('No country given', {
-    id: 'no-country',
-    desc: 'Heading over those without a country',
-  });
-}
-
 /** A list of signatories with what reads and filters it. */
 export function listTemplate(
   state: ListState,
@@ -143,7 +129,7 @@ export function listTemplate(
       html`<section class="group" part="group">
         ${heading(
           level + 1,
-          html`${groupTitle(key, options, locale)}${
+          html`${groupTitle(key, options.groupBy, locale)}${
             count === undefined
               ? nothing
               : html`<span class="group-count">${` (${formatNumber(locale, count)})`}</span>`

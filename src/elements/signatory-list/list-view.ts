@@ -1,7 +1,6 @@
 import type { CountryCount } from '../../content/countries.ts';
 import type { Signatory } from '../../content/signatory.ts';
-import { groups } from './groups.ts';
-import type { GroupBy } from './list-state.ts';
+import { groups, type GroupBy } from '../../content/grouping.ts';
 
 /** Some of the signatories under one heading; `key` is a section, or the code of a country. */
 export interface ShownGroup {

@@ -9,7 +9,8 @@ import { FeedController } from '../feed/feed-controller.ts';
 import { sharedHub } from '../feed/feed-hub.ts';
 import type { Pack } from '../../content/packs.ts';
 import { bundledData } from '../../content/bundled.ts';
-import { ListState, type GroupBy, type Show } from './list-state.ts';
+import type { GroupBy, Show } from '../../content/grouping.ts';
+import { ListState } from './list-state.ts';
 import { listTemplate, updatedTemplate } from './list-template.ts';
 import { listStyles } from './signatory-list.styles.ts';
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../../content/locales.ts';
 import { searchText } from '../../../content/search.ts';
 import { check, count, isObject, list as items, own, type Row } from '../../feed/parse-feed.ts';
 import { isTime } from '../../feed/feed-time.ts';
-import type { Show } from '../list-state.ts';
+import type { Show } from '../../../content/grouping.ts';
 import { entries, sequence, type Entry, type Files, type Sequence } from './files.ts';
 import { findWord, type Found } from './find-word.ts';
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../feed/parse-feed.ts';
-import type { GroupBy } from '../list-state.ts';
+import type { GroupBy } from '../../../content/grouping.ts';
 import type { PagedList, Query } from './paged-list.ts';
 
 /** Options for a view of a list in pages. */

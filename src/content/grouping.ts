@@ -1,6 +1,14 @@
-import type { CountryCount } from '../../content/countries.ts';
-import type { Signatory } from '../../content/signatory.ts';
-import type { GroupBy } from './list-state.ts';
+import { msg } from '@lit/localize';
+import { countryName, type CountryCount } from './countries.ts';
+import type { Locale } from './locales.ts';
+import type { Section, Signatory } from './signatory.ts';
+import { letterTerms } from './terms.ts';
+
+/** The division of a list. */
+export type GroupBy = 'section' | 'country';
+
+/** The part of the signatories that a list shows. */
+export type Show = 'all' | Section;
 
 /** Some of the signatories under one heading; `code` where it is a country's. */
 export interface Group {
@@ -23,4 +31,15 @@ export function groups(
       found.get(key)?.push(signatory);
   }
   return [...found].flatMap(([key, list]) => (list.length > 0 ? { key, signatories: list } : []));
+}
+
+/** The heading over a group of signatories. */
+export function groupTitle(key: string, by: GroupBy, locale: Locale): string {
+  if (key === 'people') return msg('People', { id: 'people', desc: 'Heading over individuals' });
+  if (key === 'organizations') return letterTerms(locale).parties;
+  if (key && by === 'country') return countryName(locale, key);
+  return msg('No country given', {
+    id: 'no-country',
+    desc: 'Heading over those without a country',
+  });
 }
