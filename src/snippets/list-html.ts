@@ -29,7 +29,7 @@ function row(signatory: Signatory, locale: Locale): string {
   const { name, organizations, umbrella, countries } = signatory;
   const who = [
     richHtml(descriptionOf(signatory, locale)),
-    ...[...organizations, umbrella ?? []].flat().map(organization),
+    ...[...organizations, umbrella ?? ''].filter(Boolean).map(organization),
     escapeHtml(countries.map((code) => countryName(locale, code)).join(', ')),
   ];
   // Latin names among Arabic words would run into what follows.

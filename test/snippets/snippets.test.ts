@@ -68,6 +68,8 @@ describe('snippets', () => {
         assert.match(words, plain(wordsOf(letter, i)));
       });
       assert.equal(tag.querySelectorAll('li').length, 133);
+      const empty = [...tag.querySelectorAll('*')].filter((node) => !node.textContent);
+      assert.deepEqual(empty, []);
       assert.ok(!/\n\s*\n/.test(text), 'an empty line ends HTML in Markdown');
     }
   });
