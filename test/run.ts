@@ -14,6 +14,7 @@ import { parseFlags } from '../src/bundle/flags.ts';
 import { type Engine, MissingEngine } from './browsers/engine.ts';
 import { runBrowserTests } from './runner/browser-tests.ts';
 import { root, testFiles } from './runner/files.ts';
+import { freezeSignatories } from './runner/frozen-signatories.ts';
 import { matrix } from './runner/matrix.ts';
 import { runNodeTests } from './runner/node-tests.ts';
 import { isGood, table, type Tally, total } from './runner/tally.ts';
@@ -40,6 +41,7 @@ const USAGE = `Runs the tests; everything is built first.
   --browsers LIST       chromium (default), firefox, webkit, with commas; '' for none
   --full                with the files that take long, <name>.full.test.ts
   --no-build            with what is built already
+  --keep-build          leaves dist/ as built for the tests, for --no-build, though others have signed since
   --no-node             without the files that run in Node, <name>.node.ts
   --table               prints each test of the browsers
   --watch               runs the browser tests again whenever a test or a source is saved (with --only)
@@ -51,6 +53,7 @@ const flags = parseFlags(USAGE, {
   full: { type: 'boolean', default: false },
   only: { type: 'string' },
   'no-build': { type: 'boolean', default: false },
+  'keep-build': { type: 'boolean', default: false },
   'no-node': { type: 'boolean', default: false },
   table: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
@@ -87,6 +90,7 @@ for (const browser of browserFiles.length > 0 ? wanted : []) {
   }
 }
 
+const thaw = freezeSignatories();
 if (!flags['no-build']) {
   const build = spawnSync('npm run build', { cwd: root, shell: true, stdio: 'inherit' });
   if (build.status !== 0) stop('The build failed, so there is nothing to test.');
@@ -99,6 +103,14 @@ if (!flags['no-build']) {
     stdio: 'inherit',
   });
   if (site.status !== 0) stop('The site could not be built.');
+  if (flags.full) {
+    const samples = spawnSync('npm run build:samples', {
+      cwd: root,
+      shell: true,
+      stdio: 'inherit',
+    });
+    if (samples.status !== 0) stop('The samples could not be built.');
+  }
 }
 
 if (flags.watch) {
@@ -117,6 +129,7 @@ for (const engine of ready) {
   engine.stop();
 }
 
+if (!flags['no-build'] && !flags['keep-build']) thaw();
 if (flags.table) console.log(`\n${matrix(tallies)}`);
 console.log(`\n${table(tallies)}\n\n${total(tallies)}`);
 // Not left to the event loop: a browser that hangs must not keep the run from ending.

@@ -16,8 +16,9 @@ import {
 } from './signatories.ts';
 import type { Descriptions, OrganizationLanguages, SignatoriesFile } from './signatories.ts';
 
-/** The project's own `data/`. */
-export const DATA_DIR = fileURLToPath(new URL('../../data', import.meta.url));
+/** The project's own `data/`, or the folder that `TROTSKY_DATA` names: the tests have signatories of their own. */
+export const DATA_DIR =
+  process.env.TROTSKY_DATA ?? fileURLToPath(new URL('../../data', import.meta.url));
 
 /** A language that the English text is translated into. */
 export type TranslationLocale = Exclude<Locale, 'en'>;

@@ -6,10 +6,10 @@ const text = async (path: string): Promise<string> => (await fetch(path)).text()
 /** Words that the letter and its signature lines have in another language, and which. */
 async function foreignWords(): Promise<Map<string, string>> {
   const files = await Promise.all([
-    text('/data/signatories/signatories.json'),
+    text('/test/fixture/signatories/signatories.json'),
     ...LOCALES.flatMap((locale) => [
       text(`/data/letter/${locale}.json`),
-      ...(locale === 'en' ? [] : [text(`/data/signatories/descriptions/${locale}.json`)]),
+      ...(locale === 'en' ? [] : [text(`/test/fixture/signatories/descriptions/${locale}.json`)]),
     ]),
   ]);
   const words = new Map<string, string>();
@@ -19,7 +19,7 @@ async function foreignWords(): Promise<Map<string, string>> {
     }
   }
   const organizations = JSON.parse(
-    await text('/data/signatories/organization-languages.json'),
+    await text('/test/fixture/signatories/organization-languages.json'),
   ) as Record<string, string>;
   for (const [name, language] of Object.entries(organizations)) words.set(name, language);
   return words;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { OrganizersAnswer, OrganizersRequest } from '../support/command-types.ts';
+import { DATA_DIR } from '../../src/schema/load.ts';
 import { root } from './files.ts';
 
 /** A copy of the data, and a folder that a plain static host serves to everyone. */
@@ -35,7 +36,7 @@ export async function organizers(request: OrganizersRequest): Promise<Organizers
 
 async function open(): Promise<OrganizersAnswer> {
   const folder = mkdtempSync(join(tmpdir(), 'organizers-'));
-  cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
+  cpSync(DATA_DIR, join(folder, 'data'), { recursive: true });
   const server = createServer((request, response) => {
     // As a URL, `..` never leads out of it.
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
