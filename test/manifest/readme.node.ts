@@ -69,6 +69,20 @@ test('every README can be reached from the first one', () => {
   assert.deepEqual([...reached].sort(), [...READMES].sort());
 });
 
+test('findings/README.md has a row for every script, and a script explains itself in 15 lines at most', () => {
+  const scripts = readdirSync(new URL('findings/', ROOT)).filter((name) => name.endsWith('.sh'));
+  assert.deepEqual(
+    [...links('findings/README.md')].filter((target) => target.endsWith('.sh')),
+    scripts.sort(),
+  );
+  for (const script of scripts) {
+    const [, ...lines] = read(`findings/${script}`).split('\n');
+    const header = lines.slice(0, lines.indexOf('set -euo pipefail'));
+    assert.ok(header.length > 4 && header.length <= 15, `${script}: ${header.length} lines`);
+    for (const line of header) assert.match(line, /^#( |$)/, script);
+  }
+});
+
 /** Folders of src/ that are source. */
 const ROOMS = readdirSync(new URL('src/', ROOT), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'generated')

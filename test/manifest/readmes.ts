@@ -18,7 +18,7 @@ const markdown = new MarkdownIt({ html: true });
 /** Paths of all READMEs below the top folder. */
 export const READMES: readonly string[] = [
   'README.md',
-  ...['data', 'demo', 'src', 'test'].flatMap(below),
+  ...['data', 'demo', 'findings', 'src', 'test'].flatMap(below),
 ];
 
 function below(folder: string): string[] {
