@@ -26,10 +26,11 @@ export function published(rows: readonly FeedSignatory[], updated: string) {
     return name;
   };
   const total = rows.length;
-  const index = `pages/${emitPages({ rows, updated, total }, emit)}.json`;
+  const named = emitPages({ rows, updated, total }, emit);
+  const index = `pages/${named.index}.json`;
   const countries = new Set(rows.flatMap((row) => row.countries ?? [])).size;
   const head = { version: 1, updated, total };
-  files['count.json'] = { json: { ...head, countries, index } };
+  files['count.json'] = { json: { ...head, countries, index, first: named.first } };
   files['signatories.json'] = { json: { ...head, signatories: rows } };
   return { files, index, pages: Object.keys(files).filter((path) => path.startsWith('pages/')) };
 }

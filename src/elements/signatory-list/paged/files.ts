@@ -5,6 +5,7 @@ import {
   check,
   checkVersion,
   count,
+  fileName,
   list,
   own,
   parseRows,
@@ -34,13 +35,6 @@ export interface PagedFile {
   readonly prefix: string;
   readonly next?: readonly Branching[];
 }
-
-const NAME = /^[0-9a-z]{14}$/;
-
-const fileName = (value: unknown): string => {
-  check(typeof value === 'string' && NAME.test(value));
-  return value;
-};
 
 export const entries = (value: unknown): Entry[] =>
   list(value).map((entry) => {
@@ -88,10 +82,13 @@ function parse(text: string): PagedFile {
   };
 }
 
-/** Reads the files that lie beside an index; each once, as long as it is in use. */
+/** Files that are kept, whatever a reader looks through: others are in the browser's cache. */
+const KEPT = 24;
+
+/** Reads the files that lie beside an index, and keeps those that were asked for last. */
 export class Files {
-  #kept = new Map<string, Promise<PagedFile>>();
-  #before = new Map<string, Promise<PagedFile>>();
+  /** The last asked for is the last. */
+  readonly #kept = new Map<string, Promise<PagedFile>>();
 
   constructor(
     /** Their folder, with a closing slash. */
@@ -99,26 +96,17 @@ export class Files {
     private readonly clock: Clock = pageClock,
   ) {}
 
-  /** Forgets files that were asked for before the last call and not since. */
-  turn(): void {
-    this.#before = this.#kept;
-    this.#kept = new Map();
-  }
-
   /**
    * Reads a file. One that isn't what its name says is read again past the caches: they may have a bad
    * copy of it for ever.
    */
   read(name: string): Promise<PagedFile> {
-    let file = this.#kept.get(name) ?? this.#before.get(name);
-    if (!file) {
-      file = this.#read(name);
-      file.catch(() => {
-        this.#kept.delete(name);
-        this.#before.delete(name);
-      });
-    }
-    this.#kept.set(name, file);
+    const kept = this.#kept;
+    const file = kept.get(name) ?? this.#read(name);
+    kept.delete(name);
+    kept.set(name, file);
+    file.catch(() => kept.get(name) === file && kept.delete(name));
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
     return file;
   }
 
