@@ -38,6 +38,8 @@ export function published(rows: readonly FeedSignatory[], updated: string) {
 /** A folder that is published into again and again. */
 export interface Folder {
   readonly site: Site;
+  /** All files of now. */
+  paths(): string[];
   publish(rows: readonly FeedSignatory[], updated: string): Promise<void>;
   /** What was asked for since the last call, by path; an index is called so, other files of pages too. */
   asked(): Promise<string[]>;
@@ -50,6 +52,7 @@ export async function folder(rows: readonly FeedSignatory[], updated = day(23)):
   let seen = 0;
   return {
     site,
+    paths: () => Object.keys(files),
     async publish(next, time) {
       const known = files;
       ({ files, index } = published(next, time));
