@@ -107,6 +107,15 @@ export function parseRows<T>(rows: unknown, make: (read: Signatory, id: string) 
   return made;
 }
 
+/** Parses a file's text. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FeedError('json');
+  }
+}
+
 /** Tells whether a file is one that we can read. */
 export function checkVersion(json: unknown): asserts json is object {
   check(isObject(json));

@@ -1,6 +1,6 @@
 import { contentName } from '../../../content/content-name.ts';
 import { pageClock, type Clock } from '../../feed/clock.ts';
-import { FeedError } from '../../feed/feed-error.ts';
+import type { FeedError } from '../../feed/feed-error.ts';
 import {
   check,
   checkVersion,
@@ -8,6 +8,7 @@ import {
   fileName,
   list,
   own,
+  parseJson,
   parseRows,
   type Row,
 } from '../../feed/parse-feed.ts';
@@ -53,12 +54,7 @@ export function sequence(json: unknown): Sequence {
 }
 
 function parse(text: string): PagedFile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new FeedError('json');
-  }
+  const json = parseJson(text);
   checkVersion(json);
   const [signatories, prefix = '', next] = ['signatories', 'prefix', 'next'].map((key) =>
     own(json, key),
@@ -112,17 +108,15 @@ export class Files {
 
   async #read(name: string): Promise<PagedFile> {
     const url = `${this.folder}${name}.json`;
+    const get = (again?: boolean) => readFeed(url, new AbortController(), this.clock, again);
     try {
-      for (const again of [false, true]) {
-        const text = await readFeed(url, new AbortController(), this.clock, again);
-        if (contentName(text) === name) return parse(text);
-        if (again) JSON.parse(text);
-      }
-      throw new FeedError('schema');
+      let text = await get();
+      if (contentName(text) !== name) text = await get(true);
+      const file = parse(text);
+      check(contentName(text) === name);
+      return file;
     } catch (error) {
-      if (error instanceof SyntaxError) throw new FeedError('json', 0, url);
-      const { reason, retryAfter } = error as FeedError;
-      throw new FeedError(reason, retryAfter, url);
+      throw Object.assign(error as FeedError, { url });
     }
   }
 }
