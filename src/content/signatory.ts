@@ -30,4 +30,6 @@ export interface SignatoryData {
   readonly updated: string | null;
   /** Address of the list in pages, relative to the count that was read. */
   readonly index?: string;
+  /** Pages that it begins with, there where `index` is. */
+  readonly first?: readonly string[];
 }

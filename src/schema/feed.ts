@@ -101,6 +101,13 @@ export const countFeedSchema = z
           'The index of the same moment, relative to this file: the list in pages, see IndexFile.',
         examples: ['pages/11xg8qj072c3ym.json'],
       }),
+    first: z
+      .array(z.string().regex(/^[0-9a-z]{14}$/))
+      .optional()
+      .meta({
+        description:
+          'Pages beside the index that the list begins with: readers ask for both at once.',
+      }),
   })
   .meta({ id: 'CountFeed', description: 'The count alone.' });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contentName } from '../../src/content/content-name.ts';
+import { fold, wordsOf } from '../../src/content/fold.ts';
 import type { FeedSignatory } from '../../src/schema/feed.ts';
 import { emitPages } from '../../src/schema/pages/index-file.ts';
 import {
@@ -11,6 +12,7 @@ import {
   partFileSchema,
   wordFileSchema,
 } from '../../src/schema/pages/schema.ts';
+import { emitSequence, type FileEntry, type Sequence } from '../../src/schema/pages/sequence.ts';
 
 const FIRST = 'María Žofie Łukasz João Zoë Иван نوال Søren'.split(' ');
 const LAST = 'González Žižek Dvořák Müller Nuñez Øystein Smith Garo'.split(' ');
@@ -34,31 +36,42 @@ const organizations: FeedSignatory[] = ['One', 'Two'].map((name) => ({
 /** The files of a list, by name. */
 class Files extends Map<string, string> {
   readonly index: string;
+  readonly first: readonly string[];
 
   constructor(rows: readonly FeedSignatory[], updated = '2026-11-23T12:00:00Z') {
     super();
-    this.index = emitPages({ rows, updated, total: rows.length }, (text) => {
-      const name = contentName(text);
-      assert.ok((this.get(name) ?? text) === text, 'one name, one text');
-      this.set(name, text);
-      return name;
-    });
+    ({ index: this.index, first: this.first } = emitPages(
+      { rows, updated, total: rows.length },
+      (text) => {
+        const name = contentName(text);
+        assert.ok((this.get(name) ?? text) === text, 'one name, one text');
+        this.set(name, text);
+        return name;
+      },
+    ));
   }
 
   json(name: string): unknown {
     return JSON.parse(this.get(name)!);
   }
 
-  rows({ pages, more = [] }: { pages: [string, number][]; more?: [string, number][] }) {
-    const all = more.flatMap(([name, rows]) => {
-      const part = partFileSchema.parse(this.json(name)).pages;
-      assert.equal(
-        part.reduce((sum, [, some]) => sum + some, 0),
-        rows,
-      );
-      return part;
+  /** All pages of a list: the first, and those that its parts name. */
+  pages({ rows, pages, more = [] }: Sequence): FileEntry[] {
+    const below = more.flatMap(([name, some]) => {
+      const part = partFileSchema.parse(this.json(name));
+      assert.equal(part.rows, some);
+      return this.pages(part);
     });
-    return [...pages, ...all].flatMap(([name, rows]) => {
+    const all = [...pages, ...below];
+    assert.equal(
+      all.reduce((sum, [, some]) => sum + some, 0),
+      rows,
+    );
+    return all;
+  }
+
+  rows(list: Sequence) {
+    return this.pages(list).flatMap(([name, rows]) => {
       const { signatories } = pageFileSchema.parse(this.json(name));
       assert.equal(signatories.length, rows);
       return signatories;
@@ -120,6 +133,37 @@ describe('the paged form', () => {
     for (const word of ['иван', 'نوال', 'zizek']) assert.ok(found.has(word), word);
   });
 
+  it('has in the root of search some for each letter that names begin with', () => {
+    const { signatories = [] } = branchFileSchema.parse(files.json(index.search!));
+    for (const letter of 'mzljиنsgdøn') {
+      const begin = signatories.filter(({ name }) =>
+        wordsOf(fold(name)).some((word) => word.startsWith(fold(letter))),
+      );
+      assert.ok(begin.length >= 8, letter);
+    }
+    assert.ok(signatories.length <= 400, String(signatories.length));
+  });
+
+  it('has an index no longer for many pages than for few', () => {
+    const numbers = Array.from({ length: 1_000_000 }, (_, i) => i);
+    const source = { id: (row: number) => `person-${row}`, json: (row: number) => `{"id":${row}}` };
+    const parts = new Map<string, Sequence>();
+    const lengths = [20_000, 1_000_000].map((rows) => {
+      const list = emitSequence(source, numbers.slice(0, rows), (text) => {
+        const name = contentName(text);
+        if (!text.includes('signatories')) parts.set(name, JSON.parse(text) as Sequence);
+        return name;
+      });
+      const count = ({ pages, more = [] }: Sequence): number =>
+        pages.reduce((sum, [, some]) => sum + some, 0) +
+        more.reduce((sum, [name]) => sum + count(parts.get(name)!), 0);
+      assert.equal(count(list), rows);
+      return list.pages.length + (list.more?.length ?? 0);
+    });
+    assert.ok(Math.max(...lengths) <= 24, lengths.join());
+    for (const { pages, more = [] } of parts.values()) assert.ok(pages.length + more.length <= 96);
+  });
+
   it('keeps nothing but its pages for a short list', () => {
     const short = new Files([...people(300), ...organizations]);
     const { byCountry, search, people: list } = indexFileSchema.parse(short.json(short.index));
@@ -132,8 +176,8 @@ describe('the paged form', () => {
     const joined = [...people(9000), ...people(1, 9000), ...organizations];
     const next = new Files(joined);
     const { people: list, organizations: orgs } = indexFileSchema.parse(next.json(next.index));
-    const pages = (some: typeof list) => some.pages.map(([name]) => name);
-    const changed = pages(list).filter((name) => !pages(index.people).includes(name));
+    const known = new Map(files.pages(index.people));
+    const changed = next.pages(list).filter(([name]) => !known.has(name));
     assert.equal(changed.length, 1);
     assert.deepEqual(orgs, index.organizations);
     assert.ok(fresh(next, files).length < 25, String(fresh(next, files).length));
@@ -144,8 +188,8 @@ describe('the paged form', () => {
       const left = rows.filter((_, i) => i !== at);
       const next = new Files(left);
       const { people: list } = indexFileSchema.parse(next.json(next.index));
-      const known = new Set(index.people.pages.map(([name]) => name));
-      const changed = list.pages.filter(([name]) => !known.has(name));
+      const known = new Map(files.pages(index.people));
+      const changed = next.pages(list).filter(([name]) => !known.has(name));
       assert.ok(changed.length <= 2, `${changed.length} pages for the one at ${at}`);
       assert.ok(![...next.values()].some((text) => text.includes(`"person-${at}"`)));
     }

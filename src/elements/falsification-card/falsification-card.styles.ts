@@ -46,7 +46,8 @@ export const cardStyles = css`
     box-sizing: border-box;
     margin-block-end: 1.3em;
     padding-inline-start: 1.25em;
-    border-inline-start: 0.25em none;
+    border-inline-start: 0.25em none var(--_kind);
+    --_kind: var(--_muted);
   }
   .comment {
     padding-inline-start: 1.5em;
@@ -56,10 +57,11 @@ export const cardStyles = css`
   }
   .portrayal {
     padding-inline-start: 1.1em;
-    border-inline-start: 0.4em double var(--_accent);
+    border-inline-start: 0.4em double var(--_kind);
+    --_kind: var(--_accent);
   }
-  .portrayal .label {
-    color: var(--_accent);
+  .block .label {
+    color: var(--_kind);
   }
   .portrayal .text {
     font-style: italic;
@@ -69,14 +71,10 @@ export const cardStyles = css`
   }
   .record {
     border-inline-start-style: solid;
-    border-color: var(--_record);
-  }
-  .record .label {
-    color: var(--_record);
+    --_kind: var(--_record);
   }
   .omission {
     border-inline-start-style: dotted;
-    border-color: var(--_muted);
   }
   .actions,
   footer {

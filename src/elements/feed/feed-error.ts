@@ -9,7 +9,7 @@ export class FeedError extends Error {
     /** Milliseconds that the server asks to be left alone (`Retry-After`). */
     readonly retryAfter = 0,
     /** The file that was read, if it is not the feed itself. */
-    readonly url?: string,
+    public url?: string,
   ) {
     super(reason);
   }

@@ -49,6 +49,12 @@ export const count = (value: unknown, least: number): number => {
   return (value as number) + 0; // JSON has a -0
 };
 
+/** Reads the name of a file that is named by its content. */
+export const fileName = (value: unknown): string => {
+  check(typeof value === 'string' && /^[0-9a-z]{14}$/.test(value));
+  return value;
+};
+
 const country = (value: unknown): string => {
   check(typeof value === 'string' && /^[A-Z]{2}$/.test(value));
   return value === 'UK' ? 'GB' : value;
@@ -101,6 +107,15 @@ export function parseRows<T>(rows: unknown, make: (read: Signatory, id: string) 
   return made;
 }
 
+/** Parses a file's text. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FeedError('json');
+  }
+}
+
 /** Tells whether a file is one that we can read. */
 export function checkVersion(json: unknown): asserts json is object {
   check(isObject(json));
@@ -123,8 +138,9 @@ export function parseFeed(json: unknown): SignatoryData {
   if (rows === undefined) {
     const countries = count(own(json, 'countries'), 0);
     const index = optionalText(own(json, 'index'));
+    const first = list(own(json, 'first')).map(fileName);
     const short = { signatories: undefined, total: count(total, 0), countries, updated };
-    return index === undefined ? short : { ...short, index };
+    return index === undefined ? short : { ...short, index, first };
   }
   check(Array.isArray(rows));
   const all = total === undefined ? rows.length : count(total, rows.length);

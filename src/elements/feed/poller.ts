@@ -1,7 +1,7 @@
 import type { SignatoryData } from '../../content/signatory.ts';
 import type { Clock } from './clock.ts';
-import { FeedError } from './feed-error.ts';
-import { parseFeed } from './parse-feed.ts';
+import type { FeedError } from './feed-error.ts';
+import { parseFeed, parseJson } from './parse-feed.ts';
 import { readFeed } from './read-feed.ts';
 import { isOlder } from './feed-time.ts';
 
@@ -87,13 +87,7 @@ export function createPoller(url: string, clock: Clock): Poller {
 
   const take = (body: string): void => {
     if (body !== text) {
-      let json: unknown;
-      try {
-        json = JSON.parse(body);
-      } catch {
-        throw new FeedError('json');
-      }
-      const next = parseFeed(json);
+      const next = parseFeed(parseJson(body));
       if (data && isOlder(next.updated, data.updated)) return;
       data = next;
       text = body;

@@ -60,10 +60,14 @@ export function publish(folder: string, dataDir: string): number {
       const now = Date.now();
       let whole;
       try {
-        const index = emitPages({ rows, updated, total }, (text) => pages.keep(text));
+        const { index, first } = emitPages({ rows, updated, total }, (text) => pages.keep(text));
         pages.sync();
         whole = wholeList(paths.signatories, feeds.signatories, now);
-        const named = countFeedSchema.parse({ ...feeds.count, index: `pages/${index}.json` });
+        const named = countFeedSchema.parse({
+          ...feeds.count,
+          index: `pages/${index}.json`,
+          first,
+        });
         replaceTogether(journal, [
           ...(whole.text ? [{ path: paths.signatories, text: whole.text }] : []),
           { path: paths.count, text: formatFeed(named) },

@@ -5,6 +5,9 @@ import { emitSequence, type Emit, type RowSource, type Sequence } from './sequen
 /** Up to so many signatories a page may as well have them all, and searches them itself. */
 export const MAX_WITHOUT_SHARDS = 1000;
 
+/** Signatories that a list shows at first, where its author asks for no other number. */
+const FIRST_ROWS = 200;
+
 /** People and organizations, each in the list's order. */
 interface Sections {
   readonly people: Sequence;
@@ -45,9 +48,12 @@ export interface PagedData {
 /**
  * Emits the paged form of a list: pages, parts, countries, search shards and, last, the index.
  *
- * @returns the index' name
+ * @returns the names that the count has: the index, and the pages with the first {@link FIRST_ROWS}
  */
-export function emitPages({ rows, updated, total }: PagedData, emit: Emit): string {
+export function emitPages(
+  { rows, updated, total }: PagedData,
+  emit: Emit,
+): { readonly index: string; readonly first: readonly string[] } {
   const source: RowSource = {
     id: (row) => rows[row]!.id,
     json: (row) => JSON.stringify(rows[row]),
@@ -91,5 +97,12 @@ export function emitPages({ rows, updated, total }: PagedData, emit: Emit): stri
       search: emitShards(source, rows.length, (row) => textsOf(rows[row]!), emit),
     }),
   };
-  return emit(`${JSON.stringify(index)}\n`);
+  const first: string[] = [];
+  let some = 0;
+  for (const [page, length] of index.people.pages) {
+    if (some > FIRST_ROWS) break;
+    first.push(page);
+    some += length;
+  }
+  return { index: emit(`${JSON.stringify(index)}\n`), first };
 }

@@ -20,7 +20,9 @@ const entries = z.array(z.tuple([name, rows]));
 const sequenceShape = {
   rows,
   pages: entries.meta({ description: 'The first pages and how many signatories each has.' }),
-  more: entries.optional().meta({ description: 'Parts (PartFile), which name further pages.' }),
+  more: entries.optional().meta({
+    description: 'Parts (PartFile), which name further pages or parts, and how many signatories.',
+  }),
 };
 
 const sequenceSchema = z
@@ -60,10 +62,7 @@ export const pageFileSchema = z
 
 /** Further pages of a list. */
 export const partFileSchema = z
-  .object({
-    version,
-    pages: entries.meta({ description: 'Pages and how many signatories each has.' }),
-  })
+  .object({ version, ...sequenceShape })
   .meta({ id: 'PartFile', description: 'Further pages of a list.' });
 
 /** Signatories from a country. */
@@ -81,7 +80,9 @@ export const branchFileSchema = z
   .object({
     version,
     signatories: signatories.optional().meta({
-      description: 'The first who have a word that begins with `prefix`; absent in the root.',
+      description:
+        'The first who have a word that begins with `prefix`; in the root, the first few for each ' +
+        'letter that names begin with.',
     }),
     prefix: z.string().meta({ description: 'What all words below begin with.' }),
     next: z.array(z.tuple([z.string(), z.string(), name.nullable(), rows])).meta({

@@ -5,6 +5,9 @@ import { emitSequence, pageText, type Emit, type RowSource } from './sequence.ts
 const SHARD = 256;
 /** Signatories whom a branch shows at once, while the reader goes on typing. */
 const FIRST = 64;
+/** Signatories whom the root shows at once for each letter, and how many in all. */
+const OF_LETTER = 8;
+const AT_ONCE = 400;
 /**
  * A word that more than one of so many have is looked for in the list itself, where it is found soon:
  * its shards would be nearly a second list.
@@ -80,11 +83,29 @@ function* byNextLetter(words: readonly string[], prefix: string): Generator<stri
   if (group.length > 0) yield group;
 }
 
+/** Chooses those whom the root has: the first few for each letter that names begin with. */
+class FirstOfLetters {
+  readonly rows: number[] = [];
+  readonly #counts = new Map<string, number>();
+
+  add(row: number, name: string): void {
+    if (this.rows.length === AT_ONCE) return;
+    const letters = new Set(wordsOf(fold(name)).map((word) => [...word][0]!));
+    let isNew = false;
+    for (const letter of letters) {
+      const count = (this.#counts.get(letter) ?? 0) + 1;
+      this.#counts.set(letter, count);
+      isNew ||= count <= OF_LETTER;
+    }
+    if (isNew) this.rows.push(row);
+  }
+}
+
 /**
  * Emits what search needs without the list: a tree by the beginnings of words. Its leaves are pages of
  * those who have the words, its branches show the first few and name what is below them.
  *
- * @param texts - what of a signatory is searched, in all languages
+ * @param texts - what of a signatory is searched, in all languages; the name first
  * @returns the name of the root
  */
 export function emitShards(
@@ -94,7 +115,12 @@ export function emitShards(
   emit: Emit,
 ): string {
   const index = new Words(count);
-  for (let row = 0; row < count; row++) index.add(row, texts(row));
+  const atOnce = new FirstOfLetters();
+  for (let row = 0; row < count; row++) {
+    const all = texts(row);
+    index.add(row, all);
+    atOnce.add(row, all[0]!);
+  }
   const common = count / COMMON;
 
   const one = (word: string): ShardEntry => {
@@ -123,6 +149,12 @@ export function emitShards(
     return entries;
   };
 
+  /** Emits a branch with the first of those below it. */
+  const node = (rows: readonly number[], prefix: string, next: readonly ShardEntry[]): string => {
+    const page = pageText(source, rows).slice(0, -2);
+    return emit(`${page},${JSON.stringify({ prefix, next }).slice(1)}\n`);
+  };
+
   /** Words that begin with `prefix` and a letter more; with more letters where they all have them. */
   const branch = (words: readonly string[], prefix: string): ShardEntry => {
     const [first, last] = [words[0]!, words.at(-1)!];
@@ -130,16 +162,9 @@ export function emitShards(
     while (length < first.length && first[length] === last[length]) length++;
     const shared = first.slice(0, length);
     const rows = index.union(words);
-    const node = {
-      version: 1,
-      prefix: shared,
-      next: below(words, shared),
-    };
-    const page = pageText(source, rows.slice(0, FIRST)).slice(0, -2);
-    const name = emit(`${page},${JSON.stringify(node).slice('{"version":1,'.length)}\n`);
+    const name = node(rows.slice(0, FIRST), shared, below(words, shared));
     return [first, last, name, rows.length];
   };
 
-  const next = below(index.sorted(), '');
-  return emit(`${JSON.stringify({ version: 1, prefix: '', next })}\n`);
+  return node(atOnce.rows, '', below(index.sorted(), ''));
 }

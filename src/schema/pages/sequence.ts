@@ -6,7 +6,7 @@ export type Emit = (text: string) => string;
 /** A file of a list and how many signatories it has. */
 export type FileEntry = readonly [name: string, rows: number];
 
-/** Pages of a list, in its order; `more` names parts, which name further pages. */
+/** Pages of a list, in its order; `more` names parts, which name further pages, or parts again. */
 export interface Sequence {
   readonly rows: number;
   readonly pages: readonly FileEntry[];
@@ -22,7 +22,11 @@ interface Sizes {
 }
 
 const PAGE: Sizes = { least: 100, most: 400, spread: 128 };
+/** The pages that a list names itself: whoever looks at it loads their names anew with each change. */
+const HEAD: Sizes = { least: 4, most: 16, spread: 8 };
 const PART: Sizes = { least: 24, most: 96, spread: 32 };
+/** Parts that a list names itself; beyond, parts have parts, so that no list grows with its pages. */
+const MOST_PARTS = 8;
 
 /** A number that depends on a key alone: the middle of its name, where both hashes have had their say. */
 const numberOf = (key: string): number => parseInt(contentName(key).slice(2, 7), 36);
@@ -47,6 +51,8 @@ export function* cut<T>(
   if (piece.length > 0) yield piece;
 }
 
+const nameOf = ([name]: FileEntry): string => name;
+
 const sum = (entries: readonly FileEntry[]): number =>
   entries.reduce((total, [, rows]) => total + rows, 0);
 
@@ -66,11 +72,14 @@ export function emitSequence(source: RowSource, rows: readonly number[], emit: E
   for (const page of cut(rows, (row) => source.id(row), PAGE)) {
     pages.push([emit(pageText(source, page)), page.length]);
   }
-  const parts = [...cut(pages, ([name]) => name, PART)];
-  const [first = [], ...others] = parts;
-  const more = others.map((part): FileEntry => {
-    const text = `{"version":1,"pages":${JSON.stringify(part)}}\n`;
-    return [emit(text), sum(part)];
-  });
+  const [first = []] = cut(pages, nameOf, HEAD);
+  let more = pages.slice(first.length);
+  for (let isLeaf = true; isLeaf || more.length > MOST_PARTS; isLeaf = false) {
+    more = [...cut(more, nameOf, PART)].map((part): FileEntry => {
+      const some = sum(part);
+      const names = isLeaf ? { pages: part } : { pages: [], more: part };
+      return [emit(`${JSON.stringify({ version: 1, rows: some, ...names })}\n`), some];
+    });
+  }
   return { rows: rows.length, pages: first, ...(more.length > 0 && { more }) };
 }

@@ -42,7 +42,7 @@ export function writeFolder(folder: string, rows: readonly FeedSignatory[], upda
   mkdirSync(pages, { recursive: true });
   const known = new Set<string>();
   const total = rows.length;
-  const name = emitPages({ rows, updated, total }, (text) => {
+  const { index: name, first } = emitPages({ rows, updated, total }, (text) => {
     const own = contentName(text);
     if (!known.has(own)) writeFileSync(join(pages, `${own}.json`), text);
     known.add(own);
@@ -56,5 +56,5 @@ export function writeFolder(folder: string, rows: readonly FeedSignatory[], upda
   write('signatories.json', formatFeed(feed));
   const countries = COUNTRIES.length;
   const count = { version: 1, updated, total, countries, index: `pages/${name}.json` } as const;
-  write('count.json', formatFeed(count));
+  write('count.json', formatFeed({ ...count, first: [...first] }));
 }

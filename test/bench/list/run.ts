@@ -39,8 +39,8 @@ const ROWS: readonly (readonly [keyof Figures, string])[] = [
   ['first', 'bytes until the first 200 names are painted'],
   ['painted', 'ms from navigation to those names'],
   ['heap', 'MB of JavaScript memory'],
-  ['searchBytes', 'bytes of the first search result, after its first letter'],
-  ['search', 'ms of the same, with the pause of 120 ms'],
+  ['searchBytes', 'bytes of the first search result, from the field’s focus'],
+  ['search', 'ms of the same, from the first letter, with the pause of 120 ms'],
   ['signed', 'bytes per open page when one more signs'],
   ['longest', 'ms of the longest task'],
 ];

@@ -74,6 +74,7 @@ const short = fc.record(
     total: fc.nat(),
     countries: fc.nat(300),
     index: fc.string(),
+    first: fc.array(fc.stringMatching(/^[0-9a-z]{14}$/), { maxLength: 3 }),
   },
   { requiredKeys: ['version', 'updated', 'total', 'countries'] },
 );
@@ -105,6 +106,7 @@ const change = fc.record({
     'countries',
     'total',
     'index',
+    'first',
   ),
   value: odd,
 });

@@ -102,6 +102,26 @@ describe('requests of live elements', () => {
     assert.equal((await site.hits()).length, 2);
   });
 
+  it('ask the server when refreshNow() is called, where a cache has an answer', async () => {
+    const headers = { 'cache-control': 'max-age=600' };
+    const site = await serve({ 'count.json': { json: countFeed(134), headers } });
+    const page = await clockedPage(
+      `<signatory-count feed="${site.url('count.json')}" refresh="15"></signatory-count>`,
+    );
+    const count = page.document.querySelector<Live>('signatory-count')!;
+    await until(() => count.count === 134, 'shows the feed');
+    const json = { ...countFeed(135), updated: '2026-11-24T12:00:00Z' };
+    await site.set('count.json', { json, headers });
+    // A read that is due takes what the cache has.
+    await page.pass(20);
+    await until(() => page.resources().filter((url) => url.endsWith('count.json')).length === 2);
+    await page.settled();
+    assert.equal(count.count, 134);
+    await count.refreshNow();
+    assert.equal(count.count, 135);
+    assert.equal((await site.hits()).length, 2);
+  });
+
   it('obey Retry-After: 300, refreshNow() and newcomers too', async () => {
     const busy = { status: 503, headers: { 'retry-after': '300' } };
     const site = await serve({ 'count.json': busy });

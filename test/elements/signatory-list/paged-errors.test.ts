@@ -1,9 +1,39 @@
+import { contentName } from '../../../src/content/content-name.ts';
 import type { Live } from '../feed/clocked-page.ts';
 import { assert, fixture, loadModule, settled, until } from '../../support/index.ts';
 import { day, people, published } from './paged-files.ts';
 import { serve, type ServedFile, type Site } from '../../support/index.ts';
 
 const SIZE = 1200;
+
+type Served = Record<string, ServedFile>;
+
+/** Puts an index into the place of that which the count names. */
+function named(files: Served, _index: string, body: string): string {
+  const path = `pages/${contentName(body)}.json`;
+  files[path] = { body, type: 'application/json' };
+  files['count.json']!.json = { ...(files['count.json']!.json as object), index: path };
+  return path;
+}
+
+/** Changes a page, and all that name it. */
+function rename(
+  files: Served,
+  index: string,
+  page: string,
+  from: string | RegExp,
+  to: string,
+): string {
+  const body = files[page]!.body!.replace(from, to);
+  const path = `pages/${contentName(body)}.json`;
+  files[path] = { body, type: 'application/json' };
+  const [before, after] = [page, path].map((one) => one.slice(6, -5));
+  const { first, ...count } = files['count.json']!.json as { first: string[] };
+  const names = first.map((name) => (name === before ? after : name));
+  files['count.json']!.json = { ...count, first: names };
+  named(files, index, files[index]!.body!.replace(before!, after!));
+  return path;
+}
 
 describe('a list in pages of which something is wrong', () => {
   let list: Live;
@@ -63,6 +93,29 @@ describe('a list in pages of which something is wrong', () => {
       (files, _index, page) => {
         files[page]!.body = files[page]!.body!.slice(0, 1000);
         return page;
+      },
+    ],
+    'a page of another release': [
+      'version',
+      (files, index, page) => rename(files, index, page, '"version":1', '"version":2'),
+    ],
+    'a page with fewer than its index says': [
+      'schema',
+      (files, index, page) => {
+        rename(files, index, page, /\n.*\n/, '\n');
+        return 'count.json';
+      },
+    ],
+    'an index of another release': [
+      'version',
+      (files, index) =>
+        named(files, index, files[index]!.body!.replace('"version":1', '"version":2')),
+    ],
+    'an index older than the count': [
+      'schema',
+      (files, index) => {
+        named(files, index, files[index]!.body!.replace(day(24), day(23)));
+        return 'count.json';
       },
     ],
     'an index that is missing': [

@@ -26,10 +26,11 @@ export function published(rows: readonly FeedSignatory[], updated: string) {
     return name;
   };
   const total = rows.length;
-  const index = `pages/${emitPages({ rows, updated, total }, emit)}.json`;
+  const named = emitPages({ rows, updated, total }, emit);
+  const index = `pages/${named.index}.json`;
   const countries = new Set(rows.flatMap((row) => row.countries ?? [])).size;
   const head = { version: 1, updated, total };
-  files['count.json'] = { json: { ...head, countries, index } };
+  files['count.json'] = { json: { ...head, countries, index, first: named.first } };
   files['signatories.json'] = { json: { ...head, signatories: rows } };
   return { files, index, pages: Object.keys(files).filter((path) => path.startsWith('pages/')) };
 }
@@ -37,6 +38,8 @@ export function published(rows: readonly FeedSignatory[], updated: string) {
 /** A folder that is published into again and again. */
 export interface Folder {
   readonly site: Site;
+  /** All files of now. */
+  paths(): string[];
   publish(rows: readonly FeedSignatory[], updated: string): Promise<void>;
   /** What was asked for since the last call, by path; an index is called so, other files of pages too. */
   asked(): Promise<string[]>;
@@ -49,6 +52,7 @@ export async function folder(rows: readonly FeedSignatory[], updated = day(23)):
   let seen = 0;
   return {
     site,
+    paths: () => Object.keys(files),
     async publish(next, time) {
       const known = files;
       ({ files, index } = published(next, time));

@@ -78,7 +78,7 @@ describe('a list in pages', () => {
     await until(() => names().join() === 'Žofie Łukaszová');
     const asked = await published.asked();
     assert.ok(asked.length <= 4, asked.join());
-    assert.equal(heading(0), 'People (1)');
+    await until(() => heading(0) === 'People (1)');
     await search('LUKASZOVA žofie');
     await until(() => names().join() === 'Žofie Łukaszová');
     await search('malta');
@@ -93,6 +93,17 @@ describe('a list in pages', () => {
     await until(() => names().length === 200);
     assert.equal(names()[0], 'Signatory Number0');
     assert.deepEqual(errors, []);
+  });
+
+  it('shows somebody for a first letter without a request, once the field has the focus', async () => {
+    await open();
+    all('[part=search]')[0]!.focus();
+    await until(async () => (await published.asked()).length > 0);
+    await settled();
+    // From now on nothing answers.
+    for (const path of published.paths()) await published.site.set(path, { body: '', status: 503 });
+    await search('z');
+    await until(() => names().includes('Žofie Łukaszová'));
   });
 
   it('finds what very many have, page by page', async () => {

@@ -1,12 +1,14 @@
 import { contentName } from '../../../content/content-name.ts';
 import { pageClock, type Clock } from '../../feed/clock.ts';
-import { FeedError } from '../../feed/feed-error.ts';
+import type { FeedError } from '../../feed/feed-error.ts';
 import {
   check,
   checkVersion,
   count,
+  fileName,
   list,
   own,
+  parseJson,
   parseRows,
   type Row,
 } from '../../feed/parse-feed.ts';
@@ -35,13 +37,6 @@ export interface PagedFile {
   readonly next?: readonly Branching[];
 }
 
-const NAME = /^[0-9a-z]{14}$/;
-
-const fileName = (value: unknown): string => {
-  check(typeof value === 'string' && NAME.test(value));
-  return value;
-};
-
 export const entries = (value: unknown): Entry[] =>
   list(value).map((entry) => {
     const [name, rows] = list(entry);
@@ -59,12 +54,7 @@ export function sequence(json: unknown): Sequence {
 }
 
 function parse(text: string): PagedFile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new FeedError('json');
-  }
+  const json = parseJson(text);
   checkVersion(json);
   const [signatories, prefix = '', next] = ['signatories', 'prefix', 'next'].map((key) =>
     own(json, key),
@@ -88,10 +78,13 @@ function parse(text: string): PagedFile {
   };
 }
 
-/** Reads the files that lie beside an index; each once, as long as it is in use. */
+/** Files that are kept, whatever a reader looks through: others are in the browser's cache. */
+const KEPT = 24;
+
+/** Reads the files that lie beside an index, and keeps those that were asked for last. */
 export class Files {
-  #kept = new Map<string, Promise<PagedFile>>();
-  #before = new Map<string, Promise<PagedFile>>();
+  /** The last asked for is the last. */
+  readonly #kept = new Map<string, Promise<PagedFile>>();
 
   constructor(
     /** Their folder, with a closing slash. */
@@ -99,42 +92,31 @@ export class Files {
     private readonly clock: Clock = pageClock,
   ) {}
 
-  /** Forgets files that were asked for before the last call and not since. */
-  turn(): void {
-    this.#before = this.#kept;
-    this.#kept = new Map();
-  }
-
   /**
    * Reads a file. One that isn't what its name says is read again past the caches: they may have a bad
    * copy of it for ever.
    */
   read(name: string): Promise<PagedFile> {
-    let file = this.#kept.get(name) ?? this.#before.get(name);
-    if (!file) {
-      file = this.#read(name);
-      file.catch(() => {
-        this.#kept.delete(name);
-        this.#before.delete(name);
-      });
-    }
-    this.#kept.set(name, file);
+    const kept = this.#kept;
+    const file = kept.get(name) ?? this.#read(name);
+    kept.delete(name);
+    kept.set(name, file);
+    file.catch(() => kept.get(name) === file && kept.delete(name));
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
     return file;
   }
 
   async #read(name: string): Promise<PagedFile> {
     const url = `${this.folder}${name}.json`;
+    const get = (again?: boolean) => readFeed(url, new AbortController(), this.clock, again);
     try {
-      for (const again of [false, true]) {
-        const text = await readFeed(url, new AbortController(), this.clock, again);
-        if (contentName(text) === name) return parse(text);
-        if (again) JSON.parse(text);
-      }
-      throw new FeedError('schema');
+      let text = await get();
+      if (contentName(text) !== name) text = await get(true);
+      const file = parse(text);
+      check(contentName(text) === name);
+      return file;
     } catch (error) {
-      if (error instanceof SyntaxError) throw new FeedError('json', 0, url);
-      const { reason, retryAfter } = error as FeedError;
-      throw new FeedError(reason, retryAfter, url);
+      throw Object.assign(error as FeedError, { url });
     }
   }
 }

@@ -17,9 +17,6 @@ export interface Query {
   readonly locale: Locale;
 }
 
-/** Rows that are wanted at a time, and with them requests that run side by side. */
-const AHEAD = 600;
-
 /** A part of all signatories, by section. */
 type Sections = readonly [people: Sequence, organizations: Sequence];
 
@@ -30,6 +27,8 @@ const sections = (json: object): Sections => [
 
 /** A list in pages at one moment: gives out rows as they are asked for, and keeps none. */
 export class PagedList {
+  /** Rows that are wanted now: pages for so many are asked for side by side. */
+  wanted = Infinity;
   readonly total: number;
   readonly countries: number;
   readonly updated: string;
@@ -100,6 +99,8 @@ export class PagedList {
 
   /** The shortest list in which all who are looked for must be. */
   async *#source({ words, country, show, locale }: Query): AsyncGenerator<readonly Row[]> {
+    // The root has some for each letter: what is typed first finds somebody without a wait.
+    if (words.length > 0) yield (await this.files.read(this.search!)).rows ?? [];
     let rows = country ? this.rows('all', country) : this.rows('all');
     let best: { found: Found; codes: string[] } | undefined;
     const common = this.rows('all') / 16;
@@ -140,10 +141,7 @@ export class PagedList {
 
   async *#sequence({ pages, more }: Sequence): AsyncGenerator<readonly Row[]> {
     yield* this.#read(pages);
-    for (const [name] of more) {
-      const { json } = await this.files.read(name);
-      yield* this.#read(entries(own(json, 'pages')));
-    }
+    for (const [name] of more) yield* this.#sequence(sequence((await this.files.read(name)).json));
   }
 
   /** Pages one after the other; some are on their way before they are due. */
@@ -151,7 +149,7 @@ export class PagedList {
     let asked = 0;
     let ahead = 0;
     for (const [name, expected] of pages) {
-      for (; asked < pages.length && ahead < AHEAD; asked++) {
+      for (; asked < pages.length && ahead < this.wanted; asked++) {
         ahead += pages[asked]![1];
         // Heard when it is due.
         this.files.read(pages[asked]![0]).catch(() => undefined);

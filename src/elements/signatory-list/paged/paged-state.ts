@@ -1,5 +1,6 @@
 import { namedCounts, type CountryCount } from '../../../content/countries.ts';
 import { fold, wordsOf } from '../../../content/fold.ts';
+import { dates, formatNumber } from '../../../content/intl.ts';
 import type { Locale } from '../../../content/locales.ts';
 import type { SignatoryData } from '../../../content/signatory.ts';
 import type { Clock } from '../../feed/clock.ts';
@@ -10,7 +11,7 @@ import type { ListOptions } from '../list-state.ts';
 import type { ListView } from '../list-view.ts';
 import { Files } from './files.ts';
 import { PagedList } from './paged-list.ts';
-import { PagedView } from './paged-view.ts';
+import { nextTask, PagedView } from './paged-view.ts';
 
 /** Milliseconds after a letter until shards are asked for. */
 const PAUSE = 120;
@@ -50,11 +51,18 @@ export class PagedState {
    * @throws {FeedError}
    */
   async load(data: SignatoryData, url: string, clock: Clock): Promise<SignatoryData> {
-    const index = new URL(Object.hasOwn(data, 'index') ? data.index! : url, url);
+    const isNamed = Object.hasOwn(data, 'index');
+    const index = new URL(isNamed ? data.index! : url, url);
     const [, folder, name] = /^(.*\/)([0-9a-z]{14})\.json$/.exec(index.href) ?? [];
     if (!name || index.origin !== new URL(url).origin) throw new FeedError('schema');
     if (this.#files?.folder !== folder) this.#files = new Files(folder!, clock);
-    const list = new PagedList(this.#files!, (await this.#files!.read(name)).json, data.updated);
+    const files = this.#files!;
+    const { wanted } = this;
+    // Beside the index; heard when they are due.
+    if (isNamed && wanted && isPlain(wanted)) {
+      for (const first of data.first!) files.read(first).catch(() => undefined);
+    }
+    const list = new PagedList(files, (await files.read(name)).json, data.updated);
     const { total, countries, updated } = list;
     if (!list.search) {
       const signatories: Row[] = [];
@@ -63,14 +71,23 @@ export class PagedState {
       if (ids.size < signatories.length) throw new FeedError('duplicate', 0, index.href);
       return { signatories, total, countries, updated };
     }
-    const { wanted } = this;
     if (wanted) {
       const view = this.#viewOf(list, wanted);
-      await view.load(wanted.limit);
+      await Promise.all([view.load(wanted.limit), this.#prepare(list, wanted)]);
       this.#next = this.#view = view;
       this.#before = wanted;
     }
     return { paged: list, total, countries, updated } as PagedData;
+  }
+
+  /** Makes what the first names in a language take, one by one, while pages are on their way. */
+  async #prepare(list: PagedList, { locale, country, options: { show } }: Wanted): Promise<void> {
+    await nextTask();
+    dates(locale);
+    await nextTask();
+    formatNumber(locale, list.total);
+    await nextTask();
+    this.countries(list, locale, show, country);
   }
 
   /** Reads what every search begins with. */
@@ -130,14 +147,15 @@ export class PagedState {
   #viewOf(list: PagedList, wanted: Wanted): PagedView {
     const { query, country, options, locale } = wanted;
     const { show, groupBy } = options;
-    const codes = this.countries(list, locale, show, country).map(({ code }) => code);
+    const codes = (): string[] =>
+      this.countries(list, locale, show, country).map(({ code }) => code);
     return new PagedView(list, keyOf(wanted), {
-      words: wordsOf(fold(query)),
+      words: wordsIn(query),
       country,
       show,
       locale,
       groupBy,
-      countries: country ? [country] : [...codes, ''],
+      countries: country ? [country] : groupBy === 'country' ? [...codes(), ''] : [],
     });
   }
 
@@ -158,5 +176,12 @@ export class PagedState {
   }
 }
 
+/** Tells whether the beginning of the list itself is wanted. */
+const isPlain = ({ query, country, options: { show, groupBy } }: Wanted): boolean =>
+  !query && !country && show !== 'organizations' && groupBy === 'section';
+
+/** Makes no pattern of letters before somebody searches. */
+const wordsIn = (query: string): string[] => (query ? wordsOf(fold(query)) : []);
+
 const keyOf = ({ query, country, options: { show, groupBy }, locale }: Wanted): string =>
-  JSON.stringify([wordsOf(fold(query)), country, show, groupBy, locale]);
+  JSON.stringify([wordsIn(query), country, show, groupBy, locale]);

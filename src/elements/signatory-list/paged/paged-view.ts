@@ -2,10 +2,13 @@ import type { Row } from '../../feed/parse-feed.ts';
 import type { GroupBy } from '../../../content/grouping.ts';
 import type { PagedList, Query } from './paged-list.ts';
 
+/** Lets the browser show and hear what is due. */
+export const nextTask = (): Promise<void> => new Promise((next) => setTimeout(next));
+
 /** Options for a view of a list in pages. */
 export interface ViewOptions extends Query {
   readonly groupBy: GroupBy;
-  /** Codes in the alphabet of the language, and at last none. */
+  /** Codes to group by, in the alphabet of the language, and at last none. */
   readonly countries: readonly string[];
 }
 
@@ -26,7 +29,6 @@ export class PagedView {
     readonly key: string,
     readonly options: ViewOptions,
   ) {
-    list.files.turn();
     const { groupBy, countries } = options;
     const keys = groupBy === 'section' ? ['people', 'organizations'] : countries;
     for (const one of keys) this.groups.set(one, []);
@@ -37,11 +39,12 @@ export class PagedView {
   load(limit: number): Promise<void> {
     const load = async (): Promise<void> => {
       while (!this.done && this.length <= limit) {
+        this.list.wanted = limit + 1 - this.length;
         const { value, done } = await this.#stream.next();
         if (done) this.done = true;
         else this.#take(...value);
         // What is there is shown and pressed before the next page is parsed.
-        await new Promise((next) => setTimeout(next));
+        await nextTask();
       }
     };
     // After what was asked for before, also where that failed.
