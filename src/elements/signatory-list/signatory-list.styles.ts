@@ -143,7 +143,7 @@ export const listStyles = css`
     li[part] {
       break-inside: avoid;
     }
-    .group > :is(h2, h3, h4, h5, h6) {
+    :is(.count, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
   }

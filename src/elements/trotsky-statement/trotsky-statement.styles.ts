@@ -164,6 +164,9 @@ export const statementStyles = css`
     summary::after {
       display: none;
     }
+    .introduction {
+      break-after: avoid;
+    }
     .declaration {
       break-inside: avoid;
     }
