@@ -76,7 +76,7 @@ const packed: Check = async (get) => {
   const rows: [unknown, unknown][] = [];
   for (const path of [MODULE, PINNED, '/signatories.json', page, '/en/']) {
     const plain = await get(path);
-    for (const via of [{}, { Via: '1.1 proxy' }]) {
+    for (const via of [{}, { Via: '1.1 proxy' }] as Record<string, string>[]) {
       const small = await get(path, { ...GZIP, ...via });
       rows.push([`${path} ${small.headers['content-encoding']}`, `${path} gzip`]);
       rows.push([small.body.length < plain.body.length * 0.6, true]);
