@@ -5,24 +5,22 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { sourcePacks } from '../bundle/source-packs.ts';
-import { LOCALES } from '../content/locales.ts';
 import { defines } from '../../vite.config.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 /** The page's address, relative where no other is known, as on the site's other pages. */
 const address = (JSON.parse(defines.__SITE_URL__) as string) || './';
 
-/** Canonical and hreflang links. */
-const addressLinks: Plugin = {
-  name: 'address-links',
-  transformIndexHtml: () => [
-    { tag: 'link', attrs: { rel: 'canonical', href: address } },
-    ...LOCALES.map((locale) => ({
-      tag: 'link',
-      attrs: { rel: 'alternate', hreflang: locale, href: `${address}?ui=${locale}` },
-    })),
-    { tag: 'link', attrs: { rel: 'alternate', hreflang: 'x-default', href: address } },
-  ],
+/** Closes the head with the canonical link, and leaves out slashes that mean nothing in HTML. */
+const headLinks: Plugin = {
+  name: 'head-links',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => ({
+      html: html.replaceAll(' />', '>'),
+      tags: [{ tag: 'link', attrs: { rel: 'canonical', href: address }, injectTo: 'head' }],
+    }),
+  },
 };
 
 /**
@@ -47,7 +45,7 @@ export async function buildBuilder(outDir: string): Promise<void> {
       __INTEGRITY__: readFileSync(hashes, 'utf8'),
       __TEXTS__: JSON.stringify(sourcePacks()),
     },
-    plugins: [addressLinks],
+    plugins: [headLinks],
     build: {
       target: ['chrome111', 'firefox114', 'safari16.4'],
       outDir: resolve(outDir),

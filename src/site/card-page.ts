@@ -9,7 +9,9 @@ import { falsifications, type Falsification } from '../content/letter.ts';
 import { colon, direction, formatNumber } from '../content/intl.ts';
 import type { Locale } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';
-import { address, letterTitle, link, type Page } from './page.ts';
+import { AUTHORS, PUBLISHED } from './about.ts';
+import { jsonLd, oembedLink } from './head.ts';
+import { address, letterTitle, wayTo, type Page } from './page.ts';
 import { staticElement } from './static.ts';
 
 /** Longest description, in characters. */
@@ -33,14 +35,11 @@ export function claimReview(falsification: Falsification, locale: Locale): Recor
     '@type': 'ClaimReview',
     ...(SITE_URL ? { url: `${SITE_URL}${locale}/falsifications/${falsification.number}/` } : {}),
     inLanguage: locale,
-    datePublished: '2019-02-20',
+    datePublished: PUBLISHED,
     headline: falsification.heading,
     claimReviewed: claimReviewed || falsification.heading,
     reviewBody: cardText(falsification),
-    author: [
-      { '@type': 'Person', name: 'Esteban Volkov' },
-      { '@type': 'Organization', name: 'CEIP “León Trotsky”' },
-    ],
+    author: AUTHORS,
     itemReviewed: {
       '@type': 'Claim',
       author: makers,
@@ -52,6 +51,10 @@ export function claimReview(falsification: Falsification, locale: Locale): Recor
 const numbered = (locale: Locale, { number, heading }: Falsification) =>
   `${formatNumber(locale, number)}. ${heading}`;
 
+/** Returns the way from a card's page to another's. */
+const toCard = (locale: Locale, number: number): string =>
+  wayTo({ locale, path: `falsifications/${number}/` }, `${locale}/falsifications/${number}/`);
+
 /** The falsification before and the one after. */
 function turn(locale: Locale, number: number): string {
   const [back, on] = direction(locale) === 'rtl' ? ['→', '←'] : ['←', '→'];
@@ -59,7 +62,7 @@ function turn(locale: Locale, number: number): string {
     other
       ? tag(
           'a',
-          { href: `../${other.number}/`, rel },
+          { href: toCard(locale, other.number), rel },
           `${before}${escapeHtml(numbered(locale, other))}${after}`,
         )
       : '';
@@ -77,7 +80,7 @@ function ten(locale: Locale, number: number): string {
       {},
       tag(
         'a',
-        { href: `../${other.number}/`, 'aria-current': other.number === number && 'page' },
+        { href: toCard(locale, other.number), 'aria-current': other.number === number && 'page' },
         escapeHtml(other.heading),
       ),
     ),
@@ -94,9 +97,14 @@ function ten(locale: Locale, number: number): string {
 export async function cardPage(locale: Locale, falsification: Falsification): Promise<Page> {
   const { number, heading } = falsification;
   const path = `falsifications/${number}/`;
+  const here = { locale, path };
   const card = await staticElement(
     'falsification-card',
-    { number, 'heading-level': 1, 'letter-href': `../../#falsification-${number}` },
+    {
+      number,
+      'heading-level': 1,
+      'letter-href': wayTo(here, `${locale}/#falsification-${number}`),
+    },
     locale,
   );
   const [place, links] = inLocale(locale, () => [
@@ -104,22 +112,15 @@ export async function cardPage(locale: Locale, falsification: Falsification): Pr
     ten(locale, number),
   ]);
   const title = `${place}${colon(locale)}${heading}`;
-  const review = JSON.stringify(claimReview(falsification, locale)).replaceAll('<', '\\u003c');
   return {
-    locale,
-    path,
+    ...here,
     title: `${title} · ${letterTitle(locale)}`,
     description: beginning(cardText(falsification)),
     image: `${number}.png`,
     alt: `${title}. ${letterTitle(locale)}`,
     head: [
-      link({
-        rel: 'alternate',
-        type: 'application/json+oembed',
-        title: heading,
-        href: address({ path }, `oembed/${locale}/${number}.json`),
-      }),
-      `<script type="application/ld+json">${review}</script>`,
+      oembedLink(heading, address(here, `oembed/${locale}/${number}.json`)),
+      jsonLd(claimReview(falsification, locale)),
     ],
     body: `${card}\n${links}`,
   };

@@ -1,7 +1,7 @@
 /** Pages for frames: each card as finished HTML, and one page that shows any element. */
 import { msg } from '@lit/localize';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { FEED_URL, SITE_URL } from '../bundle/environment.ts';
+import { FEED_URL } from '../bundle/environment.ts';
 import { plain } from '../content/marked-text.ts';
 import { cardFallback } from '../snippets/card-snippet.ts';
 import { letterHtml } from '../snippets/letter-html.ts';
@@ -13,6 +13,8 @@ import { inLocale } from '../content/localize.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
 import { prerender } from '../prerender/prerender.ts';
 import { classicScript, hashSource } from '../bundle/classic-script.ts';
+import { BYLINE, PUBLISHED } from './about.ts';
+import { absolute, htmlDocument, meta, oembedLink, within, type Head } from './head.ts';
 
 /** The ground is the cards' own, so that a frame that is higher than its content looks whole. */
 const STYLES = `
@@ -24,44 +26,6 @@ h1{margin:0;font:inherit}
 a{color:inherit;line-height:2}
 @media print{:root{color-scheme:light;background:none}}
 `;
-
-/** By which editors find the oEmbed answer of a page. */
-const oembedLink = (title: string, href: string) =>
-  `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(title)}" href="${escapeHtml(href)}">`;
-
-interface Head {
-  readonly title: string;
-  readonly description: string;
-  /** Relative to the site. */
-  readonly canonical: string;
-  /** Relative to the site: the same in another language. */
-  readonly alternate: (locale: Locale) => string;
-  /** Relative to the site: the oEmbed answer, for editors into which the frame's own address is pasted. */
-  readonly oembed?: string;
-  /** From the page to the site. */
-  readonly up: string;
-  readonly policy: string;
-}
-
-function head({ title, description, canonical, alternate, oembed, up, policy }: Head): string {
-  const link = (rel: string, path: string, hreflang?: string) =>
-    `<link rel="${rel}"${hreflang ? ` hreflang="${hreflang}"` : ''} href="${escapeHtml((SITE_URL || up) + path)}">`;
-  return [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    '<meta name="viewport" content="width=device-width">',
-    tag('title', {}, escapeHtml(title)),
-    `<meta name="description" content="${escapeHtml(description)}">`,
-    link('canonical', canonical),
-    ...LOCALES.map((locale) => link('alternate', alternate(locale), locale)),
-    link('alternate', alternate('en'), 'x-default'),
-    ...(oembed ? [oembedLink(plain(title), (SITE_URL || up) + oembed)] : []),
-    tag('style', {}, STYLES),
-  ].join('\n');
-}
-
-const page = (locale: Locale, heads: string, body: string) =>
-  `<!doctype html>\n<html lang="${locale}" dir="${direction(locale)}">\n<head>\n${heads}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 
 /** Nothing from elsewhere, no styles and scripts but those that stand in the page. */
 const policyFor = (scripts: string, styles: readonly string[], connect?: string) =>
@@ -76,26 +40,31 @@ const policyFor = (scripts: string, styles: readonly string[], connect?: string)
 
 /** A page with one finished element, which needs no script. */
 function finishedPage(
-  locale: Locale,
   element: string,
-  more: Omit<Head, 'up' | 'policy'>,
+  { oembed, ...about }: Omit<Head, 'policy' | 'more'> & { readonly oembed: string },
   script: string,
 ) {
   const styles = [...element.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
-  const heads = head({
-    ...more,
-    up: UP,
-    policy: policyFor(hashSource(script), [STYLES, ...styles]),
-  });
-  return page(locale, heads, `<main>${element}</main>\n<script>${script}</script>`);
+  return htmlDocument(
+    {
+      ...about,
+      policy: policyFor(hashSource(script), [STYLES, ...styles]),
+      // By the link editors into which the frame's own address is pasted find the answer.
+      more: [
+        meta('author', BYLINE),
+        meta('article:published_time', PUBLISHED),
+        oembedLink(about.title, oembed),
+        tag('style', {}, STYLES),
+      ],
+    },
+    `<main>${element}</main>\n<script>${script}</script>`,
+  );
 }
-
-/** From such a page to the site. */
-const UP = '../../../';
 
 async function cardPage(locale: Locale, number: number, script: string): Promise<string> {
   const falsification = falsifications(locale)[number - 1]!;
-  const letterHref = `${SITE_URL || UP}${locale}/#falsification-${number}`;
+  const site = absolute(`embed/${locale}/${number}/`);
+  const letterHref = `${site}${locale}/#falsification-${number}`;
   const card = await prerender(
     'falsification-card',
     { number, 'heading-level': 1, 'letter-href': letterHref },
@@ -105,16 +74,16 @@ async function cardPage(locale: Locale, number: number, script: string): Promise
   const title = plain(letterIn(locale).title);
   const { heading } = falsification;
   const about = {
+    locale,
     title: `${heading} · ${title}`,
     description: inLocale(
       locale,
       () => `${placeAmongTen(number, locale)}${colon(locale)}${heading}. ${title}`,
     ),
-    canonical: `${locale}/falsifications/${number}/`,
-    alternate: (other: Locale) => `embed/${other}/${number}/`,
-    oembed: `oembed/${locale}/${number}.json`,
+    canonical: `${site}${locale}/falsifications/${number}/`,
+    oembed: `${site}oembed/${locale}/${number}.json`,
   };
-  return finishedPage(locale, card, about, script);
+  return finishedPage(card, about, script);
 }
 
 /** The whole letter, its falsifications closed, since frames in posts are low. */
@@ -127,17 +96,22 @@ async function letterPage(locale: Locale, script: string): Promise<string> {
     { fallback: inLocale(locale, () => letterHtml(locale, { level: 1, signatories }).join('\n')) },
   );
   const { title, declaration } = letterIn(locale);
+  const site = absolute(`embed/${locale}/letter/`);
   const about = {
+    locale,
     title: plain(title),
     description: plain(declaration),
-    canonical: `${locale}/`,
-    alternate: (other: Locale) => `embed/${other}/letter/`,
-    oembed: `oembed/${locale}/letter.json`,
+    canonical: `${site}${locale}/`,
+    oembed: `${site}oembed/${locale}/letter.json`,
   };
-  return finishedPage(locale, letter, about, script);
+  return finishedPage(letter, about, script);
 }
 
-function elementPage(script: string): string {
+/**
+ * Returns the page that shows any element.
+ * @param path below the site: the page is at two addresses, since some servers drop `.html` and with it the query
+ */
+function elementPage(path: 'embed/' | 'embed.html', script: string): string {
   const links = LOCALES.map((locale) => {
     const failed = inLocale(locale, () =>
       msg('What should stand here can’t be shown. The letter is here:', {
@@ -147,28 +121,30 @@ function elementPage(script: string): string {
     );
     const title = escapeHtml(plain(letterIn(locale).title));
     const attributes = { lang: locale, dir: direction(locale), 'data-failed': failed };
-    return tag('li', attributes, tag('a', { href: `${locale}/`, hreflang: locale }, title));
+    return tag(
+      'li',
+      attributes,
+      tag('a', { href: `${within(path)}${locale}/`, hreflang: locale }, title),
+    );
   });
   const title = plain(letterIn('en').title);
   const feed = FEED_URL && ` ${new URL(FEED_URL).origin}`;
-  const heads = head({
-    title: `Frame · ${title}`,
-    description: `Shows any part of the open letter alone, for a frame on another page. ${title}`,
-    canonical: 'embed.html',
-    alternate: (locale) => `embed.html?element=trotsky-statement&lang=${locale}`,
-    up: '',
-    policy: policyFor(`'self' ${hashSource(script)}`, [STYLES], `'self' https:${feed}`),
-  });
-  return page(
-    'en',
-    heads,
+  return htmlDocument(
+    {
+      locale: 'en',
+      title: `Frame · ${title}`,
+      description: `Shows any part of the open letter alone, for a frame on another page. ${title}`,
+      canonical: `${absolute(path)}embed/`,
+      policy: policyFor(`'self' ${hashSource(script)}`, [STYLES], `'self' https:${feed}`),
+      more: [tag('style', {}, STYLES)],
+    },
     `<main><ul>\n${links.join('\n')}\n</ul></main>\n<script>${script}</script>`,
   );
 }
 
 const inlineScript = (name: string) => classicScript(new URL(`frames/${name}.ts`, import.meta.url));
 
-/** Writes `embed/<locale>/<number or letter>/index.html` and `embed.html` into a folder. Needs a finished `dist/`. */
+/** Writes `embed/<locale>/<number or letter>/index.html` `embed/index.html` and `embed.html` into a folder. Needs a finished `dist/`. */
 export async function writeFrames(out: URL): Promise<void> {
   const script = await inlineScript('card-frame');
   for (const locale of LOCALES) {
@@ -187,5 +163,7 @@ export async function writeFrames(out: URL): Promise<void> {
     }
     console.log(`Wrote the pages for frames in ${locale}`);
   }
-  await writeFile(new URL('embed.html', out), elementPage(await inlineScript('element-frame')));
+  const elementScript = await inlineScript('element-frame');
+  await writeFile(new URL('embed.html', out), elementPage('embed.html', elementScript));
+  await writeFile(new URL('embed/index.html', out), elementPage('embed/', elementScript));
 }

@@ -3,6 +3,7 @@ import { SITE_URL } from '../bundle/environment.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { direction } from '../content/intl.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
+import { htmlDocument } from './head.ts';
 import { letterTitle, type Page } from './page.ts';
 
 /** Sitemaps need absolute addresses: this stands for the site's where none was set at build. */
@@ -34,7 +35,7 @@ export const robots = (): string => `User-agent: *\nAllow: /\n\nSitemap: ${BASE}
 
 /** Served under whatever address is missing, so its links start at the site's own. */
 export function notFound(): string {
-  const base = escapeHtml(SITE_URL || '/');
+  const base = SITE_URL || '/';
   const links = LOCALES.map((locale) =>
     tag(
       'li',
@@ -42,25 +43,18 @@ export function notFound(): string {
       tag('a', { href: `${base}${locale}/`, hreflang: locale }, escapeHtml(letterTitle(locale))),
     ),
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>Page not found · ${escapeHtml(letterTitle('en'))}</title>
-<meta name="description" content="There is no page at this address. The letter in nine languages is linked here.">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${base}site.css">
-</head>
-<body>
-<main class="root auto"><div class="sheet ten">
+  return htmlDocument(
+    {
+      locale: 'en',
+      title: `Page not found · ${letterTitle('en')}`,
+      description: 'There is no page at this address. The letter in nine languages is linked here.',
+      stylesheet: `${base}site.css`,
+    },
+    `<main class="root auto"><div class="sheet ten">
 <h1>Page not found</h1>
 <ul>
 ${links.join('\n')}
 </ul>
-</div></main>
-</body>
-</html>
-`;
+</div></main>`,
+  );
 }

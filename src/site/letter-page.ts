@@ -1,7 +1,9 @@
 import { plain } from '../content/marked-text.ts';
 import { letterIn } from '../content/letter.ts';
 import type { Locale } from '../content/locales.ts';
-import { address, letterTitle, link, type Page } from './page.ts';
+import { article } from './about.ts';
+import { jsonLd, oembedLink } from './head.ts';
+import { address, letterTitle, type Page } from './page.ts';
 import { staticElement } from './static.ts';
 
 /** The whole letter in one language. */
@@ -17,22 +19,20 @@ export async function letterPage(locale: Locale): Promise<Page> {
     locale,
   );
   const title = letterTitle(locale);
+  const here = { locale, path: '' };
   return {
-    locale,
-    path: '',
+    ...here,
     title,
     description: plain(letterIn(locale).declaration),
     image: 'letter.png',
     alt: title,
     head: [
-      link({
-        rel: 'alternate',
-        type: 'application/json+oembed',
-        title,
-        href: address({ path: '' }, `oembed/${locale}/letter.json`),
-      }),
+      oembedLink(title, address(here, `oembed/${locale}/letter.json`)),
+      jsonLd(
+        article(locale, address(here, `${locale}/`), address(here, `images/${locale}/letter.png`)),
+      ),
     ],
     // The letter says already that it is a translation.
-    body: `${letter}\n${list.replace(/<p class="note" part="translation-note">.*?<\/p>/s, '')}`,
+    body: `${letter}\n${list.replace(/<p class="note">.*?<\/p>/s, '')}`,
   };
 }

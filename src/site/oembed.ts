@@ -82,9 +82,9 @@ function answer(locale: Locale, site: string, content: Content) {
   const attributes = {
     src: `${site}embed/${locale}/${frame}/`,
     title,
-    width: '100%',
+    width: WIDTH,
     height,
-    frameborder: '0',
+    style: 'width: 100%; border: 0',
     loading: 'lazy',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
   };

@@ -1,11 +1,12 @@
 /** The common parts of the site's pages: head, languages, and foot. */
 import { msg } from '@lit/localize';
-import { SITE_URL } from '../bundle/environment.ts';
 import { plain } from '../content/marked-text.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { letterIn } from '../content/letter.ts';
-import { direction, languageName } from '../content/intl.ts';
+import { languageName } from '../content/intl.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
+import { BYLINE, OG_LOCALES, PUBLISHED, SITE_NAME } from './about.ts';
+import { absolute, htmlDocument, meta, within } from './head.ts';
 
 /** A page of the site in one language. */
 export interface Page {
@@ -22,62 +23,76 @@ export interface Page {
   readonly body: string;
 }
 
-/** From a page to the site's top folder. */
-export const up = ({ path }: Pick<Page, 'path'>): string => '../'.repeat(path.split('/').length);
+/** Returns the page's folder below the site's. */
+const folder = ({ locale, path }: Pick<Page, 'locale' | 'path'>): string => `${locale}/${path}`;
 
-/** Absolute where `SITE_URL` is set, else relative to the page. */
-export const address = (page: Pick<Page, 'path'>, path: string): string =>
-  (SITE_URL || up(page)) + path;
+/** Returns an address for machines: absolute where `SITE_URL` is set, else relative to the page. */
+export const address = (page: Pick<Page, 'locale' | 'path'>, path: string): string =>
+  absolute(folder(page)) + path;
+
+/** Returns an address for readers' links and for style sheets. */
+export const wayTo = (page: Pick<Page, 'locale' | 'path'>, path: string): string =>
+  within(folder(page)) + path;
 
 /** The letter's title in a language, without marks. */
 export const letterTitle = (locale: Locale): string => plain(letterIn(locale).title);
 
-const meta = (kind: 'name' | 'property', name: string, content: string) =>
-  `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
-
-/** A link element; no attribute is left out. */
-export const link = (attributes: Readonly<Record<string, string>>): string =>
-  tag('link', attributes, '').replace('</link>', '');
-
-function head(page: Page): string {
-  const { locale, path, title, description, image, alt } = page;
-  const here = address(page, `${locale}/${path}`);
-  const picture = address(page, `images/${locale}/${image}`);
+/** Returns what link previews read. */
+export function preview(
+  locale: Locale,
+  { title, description, image, alt }: Pick<Page, 'title' | 'description' | 'image' | 'alt'>,
+  url: string,
+): string[] {
   return [
-    '<meta charset="utf-8">',
-    meta('name', 'viewport', 'width=device-width'),
-    tag('title', {}, escapeHtml(title)),
-    meta('name', 'description', description),
-    meta('name', 'color-scheme', 'light dark'),
-    link({ rel: 'canonical', href: here }),
-    ...LOCALES.map((hreflang) =>
-      link({ rel: 'alternate', hreflang, href: address(page, `${hreflang}/${path}`) }),
-    ),
-    link({ rel: 'alternate', hreflang: 'x-default', href: address(page, `en/${path}`) }),
-    link({ rel: 'icon', href: 'data:,' }),
-    link({ rel: 'stylesheet', href: `${up(page)}site.css` }),
-    meta('property', 'og:type', 'article'),
-    meta('property', 'og:title', title),
-    meta('property', 'og:description', description),
-    meta('property', 'og:url', here),
-    meta('property', 'og:locale', locale),
-    meta('property', 'og:image', picture),
-    meta('property', 'og:image:width', '1200'),
-    meta('property', 'og:image:height', '630'),
-    meta('property', 'og:image:alt', alt),
-    meta('name', 'twitter:card', 'summary_large_image'),
-    meta('name', 'twitter:title', title),
-    meta('name', 'twitter:description', description),
-    meta('name', 'twitter:image', picture),
-    meta('name', 'twitter:image:alt', alt),
-    ...(page.head ?? []),
-  ].join('\n');
+    meta('og:title', title),
+    meta('og:description', description),
+    meta('og:url', url),
+    meta('og:site_name', SITE_NAME),
+    meta('og:locale', OG_LOCALES[locale]),
+    meta('og:image', image),
+    meta('og:image:width', '1200'),
+    meta('og:image:height', '630'),
+    meta('og:image:alt', alt),
+    meta('twitter:card', 'summary_large_image'),
+    meta('twitter:title', title),
+    meta('twitter:description', description),
+    meta('twitter:image', image),
+    meta('twitter:image:alt', alt),
+  ];
+}
+
+/** Returns what the head of a page of the letter says. */
+function head(page: Page) {
+  const { locale, path, title, description } = page;
+  const canonical = address(page, folder(page));
+  const image = address(page, `images/${locale}/${page.image}`);
+  const others = LOCALES.filter((other) => other !== locale);
+  return {
+    locale,
+    title,
+    description,
+    canonical,
+    alternates: Object.fromEntries([
+      ...LOCALES.map((other) => [other, address(page, `${other}/${path}`)]),
+      ['x-default', address(page, `en/${path}`)],
+    ]) as Record<string, string>,
+    stylesheet: wayTo(page, 'site.css'),
+    more: [
+      meta('author', BYLINE),
+      meta('date', PUBLISHED),
+      meta('og:type', 'article'),
+      ...preview(locale, { ...page, image }, canonical),
+      ...others.map((other) => meta('og:locale:alternate', OG_LOCALES[other])),
+      meta('article:published_time', PUBLISHED),
+      ...(page.head ?? []),
+    ],
+  };
 }
 
 function languages(page: Page): string {
   const items = LOCALES.map((locale) => {
     const attributes = {
-      href: `${up(page)}${locale}/${page.path}`,
+      href: wayTo(page, `${locale}/${page.path}`),
       lang: locale,
       hreflang: locale,
       'aria-current': locale === page.locale && 'page',
@@ -88,8 +103,11 @@ function languages(page: Page): string {
   return tag('nav', { 'aria-label': label }, `<ul class="site-languages">${items.join('\n')}</ul>`);
 }
 
-/** The foot of every page: the ways to the embed builder and to the documentation, and the licence. */
-export function closing(page: Pick<Page, 'locale' | 'path'>): string {
+/**
+ * The foot of every page: the ways to the embed builder and to the documentation, and the licence.
+ * @param site from the page to the site
+ */
+export function closing(locale: Locale, site: string): string {
   const embed = msg('Put the letter on your page', {
     id: 'site-embed',
     desc: 'Link at the foot of the site’s pages: to the tool that makes embed code',
@@ -105,31 +123,28 @@ export function closing(page: Pick<Page, 'locale' | 'path'>): string {
       desc: 'At the foot of the site’s pages',
     },
   );
-  return `<p>${tag('a', { href: `${up(page)}?ui=${page.locale}` }, embed)}
-${tag('a', { href: `${up(page)}docs/`, hreflang: 'en' }, docs)}</p>\n<p>${licence}</p>`;
+  return `<p>${tag('a', { href: `${site}?ui=${locale}` }, embed)}
+${tag('a', { href: `${site}docs/`, hreflang: 'en' }, docs)}</p>\n<p>${licence}</p>`;
 }
 
 /** The whole document; runs within `inLocale` of the page's language. */
 export function document(page: Page): string {
-  const { locale } = page;
-  const home = tag('a', { href: `${up(page)}${locale}/` }, escapeHtml(letterTitle(locale)));
+  const home = tag(
+    'a',
+    { href: wayTo(page, `${page.locale}/`) },
+    escapeHtml(letterTitle(page.locale)),
+  );
   const mark = page.path ? `<p class="site-mark">${home}</p>\n` : '';
-  return `<!doctype html>
-<html lang="${locale}" dir="${direction(locale)}">
-<head>
-${head(page)}
-</head>
-<body>
-<header class="root site"><div class="sheet">
+  return htmlDocument(
+    head(page),
+    `<header class="root site"><div class="sheet">
 ${mark}${languages(page)}
 </div></header>
 <main>
 ${page.body}
 </main>
 <footer class="root site"><div class="sheet">
-${closing(page)}
-</div></footer>
-</body>
-</html>
-`;
+${closing(page.locale, wayTo(page, ''))}
+</div></footer>`,
+  );
 }

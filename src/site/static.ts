@@ -1,18 +1,56 @@
 /** An element's markup for a page without scripts: in the page's own tree, without what needs one. */
+import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Entry } from '../bundle/entries.ts';
 import type { Locale } from '../content/locales.ts';
 import { elementStyles, renderElement, type Attributes } from '../prerender/render-element.ts';
 
-/** Renders an element's first output, with buttons as plain text and without live regions. */
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Parent = DefaultTreeAdapterTypes.DocumentFragment | DefaultTreeAdapterTypes.Element;
+
+/** Attributes that mean something in a shadow tree only, or say what the element itself says. */
+const needless = (name: string, value: string, element: string): boolean =>
+  (name === 'part' && !STYLED.includes(value)) ||
+  (name === 'role' && /^(table|tbody|tr|th|td|ul|ol)$/.test(element));
+
+/** Parts that style sheets name; in the page's tree they are `data-part`. */
+const STYLED = ['title', 'heading', 'declaration', 'signatory'];
+
+const classes = ({ attrs }: DefaultTreeAdapterTypes.Element): readonly string[] =>
+  attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
+
+/**
+ * Makes of a shadow tree's markup one for the page's tree: without parts, with buttons as plain text and without live
+ * regions. Each block of a card is a section: readers' modes drop short ones that are a `div`.
+ */
+function forPage(parent: Parent): void {
+  parent.childNodes = parent.childNodes.flatMap((node): Node[] => {
+    if (!('tagName' in node)) return node.nodeName === '#comment' ? [] : [node];
+    if (node.attrs.some(({ name }) => name === 'aria-live')) return [];
+    forPage(node);
+    if (node.tagName === 'button') {
+      for (const child of node.childNodes) child.parentNode = parent;
+      return node.childNodes;
+    }
+    if (node.tagName === 'div' && classes(node).includes('block')) {
+      node.tagName = 'section';
+      node.nodeName = 'section';
+    }
+    node.attrs = node.attrs
+      .filter(({ name, value }) => !needless(name, value, node.tagName))
+      .map(({ name, value }) => ({ name: name === 'part' ? 'data-part' : name, value }));
+    return [node];
+  });
+}
+
+/** Renders an element's first output for the page's own tree. */
 export async function staticElement(
   element: Entry,
   attributes: Attributes,
   locale: Locale,
 ): Promise<string> {
-  const html = await renderElement(element, attributes, locale);
-  return html
-    .replaceAll(/<button[^>]*>(.*?)<\/button>/gs, '$1')
-    .replaceAll('<span class="hidden" aria-live="polite"></span>', '');
+  const fragment = parseFragment(await renderElement(element, attributes, locale));
+  forPage(fragment);
+  return serialize(fragment);
 }
 
 const SITE = `
@@ -31,7 +69,13 @@ footer.site .sheet{margin-block-start:2em;border-block-start:1px solid var(--_li
 .site-languages a{font-weight:500;text-decoration:none}
 .site-languages [aria-current]{font-weight:800;text-decoration:underline .15em var(--_accent);text-underline-offset:.35em}
 .site-languages a:hover{text-decoration:underline}
-.chart th{padding-block:.7em;text-align:start}
+.columns{columns:auto;max-inline-size:var(--_measure)}
+.chart{display:table;inline-size:100%;border-collapse:collapse}
+.chart tbody{display:table-row-group}
+.chart tr{display:table-row}
+.chart :is(th,td){display:table-cell;padding-block:.7em;border-block-end:1px solid var(--_line)}
+.chart td:last-child{inline-size:3em;text-align:end}
+.group ul{list-style:''}
 .turn,.ten{max-inline-size:var(--_measure)}
 .turn{justify-content:space-between;font:600 1em/1.4 var(--_heading)}
 .ten{margin-block-start:2em;font:500 1em/1.4 var(--_heading)}
@@ -41,7 +85,7 @@ footer.site .sheet{margin-block-start:2em;border-block-start:1px solid var(--_li
 .systems :is(td,th){padding:.2em .8em .2em 0;text-align:start;vertical-align:top;white-space:nowrap}
 .ten [aria-current]{font-weight:800;text-decoration:none}
 @container (min-width:44em){.turn,.ten{margin-inline-start:8em}}
-@media print{.site,.ten,.turn{display:none}:root{color-scheme:light}}
+@media print{.root.site,.ten,.turn{display:none}:root{color-scheme:light}}
 `;
 
 /** The style sheet of the site: the elements' own, for the page's tree, and what stands around them. */
@@ -49,5 +93,8 @@ export async function siteStyles(): Promise<string> {
   const styles = await elementStyles('trotsky-statement');
   const [, surface] = /--trotsky-surface,\s*(light-dark\(.+?\))/.exec(styles)!;
   const ground = `@supports (color:light-dark(red,red)){:root{background:${surface!}}}`;
-  return styles.replaceAll(/:host(\(.*?\))?\s*\{.*?\}/gs, '') + SITE + ground;
+  const own = styles
+    .replaceAll(/:host(\(.*?\))?\s*\{.*?\}/gs, '')
+    .replaceAll('[part', '[data-part');
+  return own + SITE + ground;
 }

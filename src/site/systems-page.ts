@@ -1,8 +1,8 @@
 /** What became of snippets in real systems, as a page: `npm run systems` writes what it is made of. */
 import { readFileSync } from 'node:fs';
-import { SITE_URL } from '../bundle/environment.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { VARIANTS } from '../snippets/snippet.ts';
+import { absolute, htmlDocument, within } from './head.ts';
 
 interface Systems {
   readonly marks: Readonly<Record<string, string>>;
@@ -14,6 +14,7 @@ interface Systems {
   }[];
 }
 
+const PATH = 'systems.html';
 const TITLE = 'Where which snippet works: everything that was tried';
 
 /** The page, in English: it is for people who build sites. */
@@ -31,20 +32,16 @@ export function systemsPage(): string {
   const legend = Object.entries(marks).map(
     ([mark, meaning]) => `<li><strong>${mark}</strong>: ${escapeHtml(meaning)}</li>`,
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${TITLE}</title>
-<meta name="description" content="Snippets of the open letter on “Trotsky”, put through real Markdown engines, site generators, sanitizers and minifiers: what is left of each.">
-<meta name="color-scheme" content="light dark">
-<link rel="canonical" href="${escapeHtml(SITE_URL)}systems.html">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="site.css">
-</head>
-<body>
-<main class="root auto"><div class="sheet">
+  return htmlDocument(
+    {
+      locale: 'en',
+      title: TITLE,
+      description:
+        'Snippets of the open letter on “Trotsky”, put through real Markdown engines, site generators, sanitizers and minifiers: what is left of each.',
+      canonical: absolute(PATH) + PATH,
+      stylesheet: `${within(PATH)}site.css`,
+    },
+    `<main class="root auto"><div class="sheet">
 <h1>${TITLE}</h1>
 <p>${tries} tries: letter, card, list and number, in English and Arabic, each kind of snippet in ${rows.length} tools. Where the four differ, all that happened is named.</p>
 <ul>
@@ -56,8 +53,6 @@ ${legend.join('\n')}
 ${body.join('\n')}
 </tbody>
 </table></div>
-</div></main>
-</body>
-</html>
-`;
+</div></main>`,
+  );
 }

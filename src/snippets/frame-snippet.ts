@@ -26,7 +26,7 @@ export function frameAddress(options: SnippetOptions): string {
     query.set(name, value === true ? '' : String(value));
   }
   for (const [name, value] of Object.entries(properties)) query.set(name, value);
-  return `${options.files.base}embed.html?${query.toString()}`;
+  return `${options.files.base}embed/?${query.toString()}`;
 }
 
 /** The page of this software's site that says what an element says. */
@@ -45,9 +45,9 @@ export const frameSnippet = (options: SnippetOptions): string =>
     {
       src: frameAddress(options),
       title: titleOf(options),
-      width: '100%',
+      width: 600,
       height: HEIGHTS[options.element],
-      frameborder: '0',
+      style: options.strict ? '' : 'width: 100%; border: 0',
       loading: 'lazy',
       // Without `web-share`, which Chromium complains of where it has none: links stand in for the sheet.
       allow: 'clipboard-write',

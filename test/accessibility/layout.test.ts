@@ -103,7 +103,7 @@ describe('layout', () => {
       assert.equal(style('.portrayal').borderInlineStartStyle, 'double');
       assert.equal(style('.record').borderInlineStartStyle, 'solid');
       assert.equal(style('.omission').borderInlineStartStyle, 'dotted');
-      assert.equal(style('.comment').borderInlineStartStyle, 'none');
+      assert.equal(style('.judgement').borderInlineStartStyle, 'none');
       for (const selector of ['.portrayal', '.record', '.omission']) {
         assert.ok(style(selector).borderInlineStartColor !== style('.root').backgroundColor);
       }

@@ -24,7 +24,7 @@ describe('layout of the site’s pages', () => {
           if (documentElement.scrollWidth > width) found.push('the page scrolls to the side');
           if (path) {
             const start = locale === 'ar' ? 'right' : 'left';
-            const [card, links] = ['.card-header > div, .block', '.ten'].map((selector) =>
+            const [card, links] = ['.card-top > div, .block', '.ten'].map((selector) =>
               [...body.querySelectorAll(selector)].at(-1)!.getBoundingClientRect(),
             ) as [DOMRect, DOMRect];
             if (Math.abs(card[start] - links[start]) > 1) {

@@ -27,10 +27,11 @@ function label(kind: Kind): string {
 
 /**
  * The part holds the letter's words and nothing else; the label stands outside it. The eye sees by
- * the rule where a judgement begins, the ear needs a word for it, but not before the first label.
+ * the rule where a judgement begins, the ear needs a word for it, but not before the first label. Readers'
+ * modes drop what has a class “comment” or “header”.
  */
 const block = ({ kind, text }: Block, i: number): TemplateResult =>
-  html`<div class="block ${kind}">
+  html`<div class="block ${kind === 'comment' ? 'judgement' : kind}">
     ${
       kind !== 'comment'
         ? html`<p class="label" part="label">${label(kind)}</p>`
@@ -62,7 +63,7 @@ export const cardHeader = (
 ): TemplateResult => {
   const numeral = formatNumber(locale, number);
   const words = html`<span id=${titleId(number)}>${title}</span>`;
-  return html`<div class="card-header">
+  return html`<div class="card-top">
     <span class="number" part="number" aria-hidden="true">${numeral}</span>
     <div>
       <p class="kicker">${placeAmongTen(number, locale)}</p>

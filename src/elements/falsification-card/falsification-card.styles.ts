@@ -5,7 +5,7 @@ import { css } from 'lit';
  * then by colour.
  */
 export const cardStyles = css`
-  .card-header {
+  .card-top {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.4em 1em;
@@ -24,7 +24,7 @@ export const cardStyles = css`
     letter-spacing: calc(var(--_tight) * -2);
     color: var(--_muted);
   }
-  .card-header :is(h1, h2, h3, h4, h5, h6) {
+  .card-top :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_title);
     line-height: 1.12;
   }
@@ -39,7 +39,7 @@ export const cardStyles = css`
     content: '.';
     font-size: 0;
   }
-  [dir='rtl'] .card-header :is(h1, h2, h3, h4, h5, h6) {
+  [dir='rtl'] .card-top :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.4;
   }
   .block {
@@ -49,7 +49,7 @@ export const cardStyles = css`
     border-inline-start: 0.25em none var(--_kind);
     --_kind: var(--_muted);
   }
-  .comment {
+  .judgement {
     padding-inline-start: 1.5em;
   }
   .text {
@@ -108,10 +108,10 @@ export const cardStyles = css`
     margin: 0;
   }
   @container (min-width: 44em) {
-    .card-header {
+    .card-top {
       grid-template-columns: 7em minmax(0, 1fr);
     }
-    .card > :not(.card-header, summary) {
+    .card > :not(.card-top, summary) {
       margin-inline-start: 8em;
       max-inline-size: var(--_measure);
     }
@@ -120,7 +120,7 @@ export const cardStyles = css`
     .block {
       break-inside: avoid;
     }
-    .card-header {
+    .card-top {
       break-after: avoid;
     }
   }

@@ -143,5 +143,8 @@ export const listStyles = css`
     li[part] {
       break-inside: avoid;
     }
+    :is(.count, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
   }
 `;

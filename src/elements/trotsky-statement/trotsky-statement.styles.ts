@@ -113,7 +113,7 @@ export const statementStyles = css`
   details:not([open]) > summary::after {
     rotate: 90deg;
   }
-  details:not([open]) .card-header {
+  details:not([open]) .card-top {
     margin: 0;
   }
   details:not([open]) {
@@ -163,6 +163,9 @@ export const statementStyles = css`
     summary::before,
     summary::after {
       display: none;
+    }
+    .introduction {
+      break-after: avoid;
     }
     .declaration {
       break-inside: avoid;

@@ -1,8 +1,8 @@
 /** The READMEs for people who embed, host or translate the letter, as pages below `docs/`. */
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { SITE_URL } from '../../bundle/environment.ts';
 import { inLocale } from '../../content/localize.ts';
-import { escapeHtml, tag } from '../../snippets/html.ts';
+import { tag } from '../../snippets/html.ts';
+import { absolute, htmlDocument, within } from '../head.ts';
 import { closing, letterTitle } from '../page.ts';
 import { siteStyles } from '../static.ts';
 import { render, sections } from './markdown.ts';
@@ -106,12 +106,10 @@ const STYLES = `
 .docs :is(.scroll,pre):focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
 `;
 
-const titleOf = (html: string): string => /<h1[^>]*>(.*?)<\/h1>/s.exec(html)![1]!;
-
 function navigation(here: DocsPage): string {
-  const up = here.path ? '../' : './';
   const items = DOCS.map((page) => {
-    const attributes = { href: up + page.path, 'aria-current': page === here && 'page' };
+    const href = within(docsAddress(here)) + docsAddress(page);
+    const attributes = { href, 'aria-current': page === here && 'page' };
     return tag('li', {}, tag('a', attributes, page.name));
   });
   return tag(
@@ -122,34 +120,27 @@ function navigation(here: DocsPage): string {
 }
 
 /** Returns a page's document. */
-function document(page: DocsPage, article: string): string {
-  const up = page.path ? '../../' : '../';
-  const title = `${titleOf(article)} · ${escapeHtml(letterTitle('en'))}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<meta name="description" content="${escapeHtml(page.description)}">
-<link rel="canonical" href="${escapeHtml((SITE_URL || up) + docsAddress(page))}">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${up}docs/docs.css">
-</head>
-<body>
-<header class="root site"><div class="sheet">
-<p class="site-mark"><a href="${up}">Put the letter on your page</a></p>
+function document(page: DocsPage, article: string, title: string): string {
+  const here = docsAddress(page);
+  const site = within(here);
+  return htmlDocument(
+    {
+      locale: 'en',
+      title: `${title} · ${letterTitle('en')}`,
+      description: page.description,
+      canonical: absolute(here) + here,
+      stylesheet: `${site}docs/docs.css`,
+    },
+    `<header class="root site"><div class="sheet">
+<p class="site-mark"><a href="${site}">Put the letter on your page</a></p>
 ${navigation(page)}
 </div></header>
 <main class="root auto"><div class="sheet"><div class="docs">
 ${article}</div></div></main>
 <footer class="root site"><div class="sheet">
-${inLocale('en', () => closing({ locale: 'en', path: page.path }))}
-</div></footer>
-</body>
-</html>
-`;
+${inLocale('en', () => closing('en', site))}
+</div></footer>`,
+  );
 }
 
 /** A page's address below the site's. */
@@ -166,7 +157,8 @@ export async function writeDocs(out: URL): Promise<void> {
     const folder = new URL(docsAddress(page), out);
     await mkdir(folder, { recursive: true });
     const article = render(shown, page.readme, pages, page.path);
-    await writeFile(new URL('index.html', folder), document(page, article));
+    const title = /^# (.+)$/m.exec(shown)![1]!.replaceAll('`', '');
+    await writeFile(new URL('index.html', folder), document(page, article, title));
   }
   await writeFile(new URL('docs/docs.css', out), (await siteStyles()) + STYLES);
   const pictures = new URL('demo/gallery/', ROOT);

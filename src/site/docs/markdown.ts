@@ -2,6 +2,7 @@
 import { join } from 'node:path/posix';
 import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
+import { within } from '../head.ts';
 
 const markdown = new MarkdownIt({ html: true });
 
@@ -57,12 +58,12 @@ export function render(
 ): string {
   const tokens = markdown.parse(text, {});
   addIds(tokens);
-  const up = here ? '../' : './';
+  const docs = `${within(`docs/${here}`)}docs/`;
   const target = (href: string) => {
     if (/^(https?:|#)/.test(href)) return href;
     const [file = '', anchor] = href.split('#');
     const page = pages.get(join(path, '..', file));
-    return page === undefined ? undefined : up + page + (anchor ? `#${anchor}` : '');
+    return page === undefined ? undefined : docs + page + (anchor ? `#${anchor}` : '');
   };
   for (const token of tokens) if (token.children) relink(token, target);
   return (

@@ -1,4 +1,4 @@
-/** The inline script of `/embed.html`: shows the element that the address asks for. */
+/** The inline script of `/embed/` and `/embed.html`: shows the element that the address asks for. */
 import { ENTRIES } from '../../bundle/entries.ts';
 import { openLinks } from './open-links.ts';
 import { PROPERTIES } from './properties.ts';
@@ -6,6 +6,8 @@ import { tellHeight } from './tell-height.ts';
 
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
+/** From the page to the modules. Some servers drop a `.html`, some the slash at the end. */
+const MODULES = location.pathname.endsWith('/') ? '../' : './';
 /** The letter in each language, and what to say where the element can't be shown. */
 const links = [...document.querySelectorAll<HTMLElement>('[data-failed]')];
 
@@ -45,7 +47,7 @@ function create(name: string): HTMLElement {
     if (key === 'element') continue;
     if (key === 'lang' || observedAttributes.includes(key)) element.setAttribute(key, value);
     else if (PROPERTIES.includes(key) && !LOADS.test(value)) root.style.setProperty(key, value);
-    else console.warn(`embed.html: <${name}> takes no ${key}="${value}"`);
+    else console.warn(`embed: <${name}> takes no ${key}="${value}"`);
   }
   // The ground around the element is as light or dark as the element.
   const theme = element.getAttribute('theme') ?? '';
@@ -57,12 +59,12 @@ async function show(): Promise<void> {
   const name = query.get('element') ?? '';
   const link = chooseLanguage();
   if (!(ENTRIES as readonly string[]).includes(name)) {
-    return fail(link, `embed.html: element="${name}" takes ${ENTRIES.join(', ')}`);
+    return fail(link, `embed: element="${name}" takes ${ENTRIES.join(', ')}`);
   }
   try {
-    await import(/* @vite-ignore */ `./${name}.js`);
+    await import(/* @vite-ignore */ `${MODULES}${name}.js`);
   } catch (error) {
-    return fail(link, `embed.html: ${name}.js can’t be loaded: ${String(error)}`);
+    return fail(link, `embed: ${name}.js can’t be loaded: ${String(error)}`);
   }
   const element = create(name);
   // What is between the tags shows where the element has nothing to show, without a number for example.

@@ -17,7 +17,7 @@ function Falsification({ number }: { number: number }): ReactNode {
       { className: 'card', id: `falsification-${number + 1}` },
       h(
         'div',
-        { className: 'card-header' },
+        { className: 'card-top' },
         h('span', { className: 'number', 'aria-hidden': true }, number + 1),
         h(
           'div',
