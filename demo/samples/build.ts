@@ -1,10 +1,11 @@
 /**
  * Packs the package, installs the tarball into a fresh project beside the samples, checks their types
- * and builds them into `dist-samples/`: what an adopter's first day looks like.
+ * and builds them into `dist-samples/`: what an adopter's first day looks like. Where a sample has a server, its HTML is
+ * written into the page.
  */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { build, type PluginOption } from 'vite';
@@ -13,24 +14,22 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = `${root}dist-samples/`;
 const project = `${out}project/`;
 
+const forVue = () =>
+  vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } });
+
 /** Each sample with what checks its types and what its framework needs of Vite. */
-const SAMPLES: Readonly<Record<string, { check: readonly string[]; plugins: PluginOption[] }>> = {
+const SAMPLES: Readonly<
+  Record<string, { check: readonly string[]; plugins: PluginOption[]; server?: string }>
+> = {
   html: { check: ['tsc', '-p'], plugins: [] },
   react: { check: ['tsc', '-p'], plugins: [] },
-  vue: {
-    check: ['vue-tsc', '-p'],
-    plugins: [
-      vue({
-        template: {
-          compilerOptions: { isCustomElement: (tag) => tag.includes('-') },
-        },
-      }),
-    ],
-  },
+  vue: { check: ['vue-tsc', '-p'], plugins: [forVue()] },
   svelte: {
     check: ['svelte-check', '--fail-on-warnings', '--workspace'],
     plugins: [svelte()],
   },
+  'react-server': { check: ['tsc', '-p'], plugins: [], server: 'server.tsx' },
+  'vue-server': { check: ['vue-tsc', '-p'], plugins: [forVue()], server: 'server.ts' },
 };
 
 /** @throws Error with what the command printed, where it fails */
@@ -49,7 +48,7 @@ const [tarball] = (await readdir(out)).filter((name) => name.endsWith('.tgz'));
 await writeFile(`${project}package.json`, '{ "private": true, "type": "module" }\n');
 run('npm', ['install', '--silent', '--offline', '--no-audit', `../${tarball!}`], project);
 
-for (const [name, { check, plugins }] of Object.entries(SAMPLES)) {
+for (const [name, { check, plugins, server }] of Object.entries(SAMPLES)) {
   const sample = `${project}${name}/`;
   await cp(`${root}demo/samples/${name}`, sample, { recursive: true });
   const [command, ...args] = check as [string, ...string[]];
@@ -62,5 +61,21 @@ for (const [name, { check, plugins }] of Object.entries(SAMPLES)) {
     plugins,
     build: { outDir: `${out}${name}`, emptyOutDir: true },
   });
+  if (server) {
+    const at = `${project}${name}-server/`;
+    await build({
+      root: sample,
+      configFile: false,
+      logLevel: 'warn',
+      plugins: name === 'vue-server' ? [forVue()] : [],
+      build: { ssr: server, outDir: at, emptyOutDir: true },
+    });
+    const { render } = (await import(pathToFileURL(`${at}server.js`).href)) as {
+      render(): Promise<string>;
+    };
+    const page = `${out}${name}/index.html`;
+    const html = await readFile(page, 'utf8');
+    await writeFile(page, html.replace('<!--html from the server-->', await render()));
+  }
   console.log(`Built the sample “${name}”`);
 }

@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromium } from '../browsers/chromium.ts';
 import { serveSite } from './server.ts';
@@ -38,6 +38,32 @@ const ELEMENT =
 const documentOf = (head: string, content: string, body = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title>${head}</head><body ${body}>${content}</body></html>`;
 
+/** The module `app` of a framework that compiles its components. */
+async function compiled(compile?: () => Promise<string>): Promise<Plugin> {
+  const contents = await compile?.();
+  return {
+    name: 'app',
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^app$/ }, () => ({ path: 'app', namespace: 'app' }));
+      bundler.onLoad({ filter: /.*/, namespace: 'app' }, () => ({ contents, resolveDir: here }));
+    },
+  };
+}
+
+/** A frame as the builder writes it: in builds that have no `frame.js`, with the script that was part of it. */
+async function frameSnippet(dist: string): Promise<string> {
+  const address = `${site.origin}/embed/en/3/`;
+  const frame = (allow: string, after: string) =>
+    `<iframe src="${address}" title="t" width="100%" height="560" allow="${allow}"></iframe>${after}`;
+  if (existsSync(`${dist}/frame.js`)) {
+    return frame('clipboard-write', '<script src="/dist/frame.js" async></script>');
+  }
+  const { FRAME_SCRIPT } = (await import(`${dist}/../src/embed/frame-script.ts`)) as {
+    FRAME_SCRIPT: string;
+  };
+  return frame('web-share; clipboard-write', FRAME_SCRIPT);
+}
+
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Runs code in the page; what it says stays true within three seconds is true. */
@@ -55,6 +81,11 @@ const FOCUSED = `(() => {
   return active?.closest('#falsification-3[open]') && top >= 0 && top < innerHeight;
 })()`;
 const READY = `document.querySelector('trotsky-statement')?.shadowRoot?.querySelector('[part=card]')`;
+
+const figures: string[] = [];
+/** Requests for modules and data, pages left out. */
+const askedFor = () =>
+  [...site.asked].reduce((sum, [path, times]) => sum + (site.pages.has(path) ? 0 : times), 0);
 
 const rows: { thing: string; action: string; result: string }[] = [];
 async function row(thing: string, action: string, check: () => Promise<true | string>) {
@@ -114,8 +145,8 @@ for (const { name, head, body, wrap = (content: string) => content } of ROUTERS)
       await page.evaluate(`globalThis.gc?.()`);
       const session = await page.createCDPSession();
       await session.send('HeapProfiler.collectGarbage');
-      const { Nodes = 0, JSEventListeners = 0 } = await page.metrics();
-      return [Nodes, JSEventListeners] as const;
+      const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
+      return { nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize / 1e6 };
     };
     const visit = async () => {
       await click('other');
@@ -124,12 +155,72 @@ for (const { name, head, body, wrap = (content: string) => content } of ROUTERS)
       await until(page, READY);
     };
     for (let i = 0; i < 10; i++) await visit();
-    const [before, listeners] = await nodes();
+    const before = await nodes();
+    site.asked.clear();
     for (let i = 0; i < Number(values.visits); i++) await visit();
-    const [after, now] = await nodes();
-    const text = `nodes ${before} → ${after}, listeners ${listeners} → ${now}`;
-    return after < before * 1.5 && now < listeners * 1.5 ? true : text;
+    const after = await nodes();
+    const { nodes: n, listeners, heap } = after;
+    figures.push(
+      `${name} | ${before.nodes} → ${n} | ${before.listeners} → ${listeners} | ${before.heap.toFixed(1)} → ${heap.toFixed(1)} | ${askedFor()}`,
+    );
+    return n < before.nodes * 1.5 && listeners < before.listeners * 1.5 ? true : 'it grows';
   });
+  await page.close();
+}
+
+await frameVisits();
+console.log(`\n${values.visits} visits | nodes | listeners | heap, MB | requests but for pages`);
+for (const line of figures) console.log(line);
+console.log();
+
+/** Goes to a page with a frame and back, by Turbo. */
+async function frameVisits(): Promise<void> {
+  const turbo = '<script src="/lib/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
+  const snippet = await frameSnippet(resolve(values.dist));
+  const tell = `parent.postMessage({ type: 'trotsky-statement:height', height: 535 }, '*')`;
+  site.pages.set(
+    '/embed/en/3/',
+    `<!doctype html><p>Card</p><script>${tell}; addEventListener('message', () => ${tell})</script>`,
+  );
+  site.pages.set('/framed', documentOf(turbo, `<a id="other" href="/plain">o</a>${snippet}`));
+  site.pages.set('/plain', documentOf(turbo, '<a id="there" href="/framed">t</a>'));
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (/feature|error/i.test(message.text())) complaints.push(message.text());
+  });
+  const fitted = `document.querySelector('iframe')?.height === '535'`;
+  const click = (id: string) => page.evaluate(`document.querySelector('#${id}').click()`);
+  const measure = async () => {
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    return page.metrics();
+  };
+  const count = Number(values.visits);
+  let unfitted = 0;
+  const visit = async () => {
+    await click('other');
+    await until(page, `document.querySelector('#there')`);
+    await click('there');
+    if (!(await until(page, fitted))) unfitted++;
+  };
+  await row('frame, by Turbo', `${values.visits} visits, fitted on each`, async () => {
+    await page.goto(`${site.origin}/framed`);
+    if (!(await until(page, fitted))) return 'not fitted at first';
+    for (let i = 0; i < 5; i++) await visit();
+    const before = await measure();
+    site.asked.clear();
+    for (let i = 0; i < count; i++) await visit();
+    const after = await measure();
+    figures.push(
+      `frame, by Turbo | ${before.Nodes} → ${after.Nodes} | ${before.JSEventListeners} → ${after.JSEventListeners} | ${(before.JSHeapUsedSize! / 1e6).toFixed(1)} → ${(after.JSHeapUsedSize! / 1e6).toFixed(1)} | ${askedFor()}`,
+    );
+    if (unfitted > 0) return `${unfitted} visits unfitted`;
+    return after.Nodes! < before.Nodes! * 1.5 || `nodes ${before.Nodes} → ${after.Nodes}`;
+  });
+  await row('frame, by Turbo', 'nothing in the console', () =>
+    Promise.resolve(complaints.length === 0 || complaints[0]!),
+  );
   await page.close();
 }
 
@@ -170,9 +261,10 @@ for (const { name, head, morph } of MORPHERS) {
   await page.close();
 }
 
-for (const { name, server, client } of FRAMEWORKS) {
+for (const { name, server, client, compile } of FRAMEWORKS) {
   const { outputFiles } = await build({
     stdin: { contents: client, resolveDir: here },
+    plugins: [await compiled(compile)],
     bundle: true,
     format: 'esm',
     write: false,

@@ -13,6 +13,8 @@ export interface Site {
   readonly origin: string;
   readonly pages: Map<string, string>;
   readonly scripts: Map<string, string>;
+  /** Requests by path. */
+  readonly asked: Map<string, number>;
   close(): void;
 }
 
@@ -20,10 +22,12 @@ export interface Site {
 export async function serveSite(dist: string): Promise<Site> {
   const pages = new Map<string, string>();
   const scripts = new Map<string, string>();
+  const asked = new Map<string, number>();
   const folders = { '/dist/': dist, '/lib/': join(import.meta.dirname, 'node_modules') };
   const server: Server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url!, 'http://127.0.0.1');
+      asked.set(pathname, (asked.get(pathname) ?? 0) + 1);
       const text = pages.get(pathname) ?? scripts.get(pathname);
       if (text !== undefined) {
         const type = pages.has(pathname) ? 'text/html' : 'text/javascript';
@@ -47,6 +51,7 @@ export async function serveSite(dist: string): Promise<Site> {
     origin: `http://127.0.0.1:${port}`,
     pages,
     scripts,
+    asked,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -1,5 +1,8 @@
 /** What pages use, and how a page starts it. Versions are those of package.json beside this file. */
 
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
 /** Goes between pages without loading them. */
 export interface Router {
   readonly name: string;
@@ -36,6 +39,15 @@ export const ROUTERS: readonly Router[] = [
       start('barba.init({ transitions: [{ leave() {}, enter() {} }] })'),
     body: 'data-barba="wrapper"',
     wrap: (content) => `<div data-barba="container" data-barba-namespace="p">${content}</div>`,
+  },
+  {
+    name: '@imacrayon/alpine-ajax',
+    head:
+      script('@imacrayon/alpine-ajax/dist/cdn.js').replace('<script', '<script defer') +
+      script('alpinejs/dist/cdn.js').replace('<script', '<script defer'),
+    body: 'x-data',
+    wrap: (content) =>
+      `<main id="main" x-target.push="main">${content.replaceAll('<a ', '<a x-target.push="main" ')}</main>`,
   },
 ];
 
@@ -96,6 +108,8 @@ export interface Framework {
   server(): Promise<string>;
   /** Module that the browser runs once the element is there and the reader has chosen Spanish. */
   readonly client: string;
+  /** Code of the module `app` that the client imports. */
+  compile?(): Promise<string>;
 }
 
 const PROPS = { lang: 'en', languagePicker: true, headingLevel: 4 };
@@ -133,4 +147,60 @@ export const FRAMEWORKS: readonly Framework[] = [
     client: `import { createSSRApp, h } from 'vue';
       window.hydrate = () => createSSRApp({ render: () => h('trotsky-statement', ${JSON.stringify(PROPS)}) }).mount('#app')`,
   },
+  {
+    name: 'svelte',
+    server: async () => {
+      const { compile } = await import('svelte/compiler');
+      const code = compile(SVELTE, { generate: 'server' }).js.code;
+      const { default: App } = await bundled(code, 'svelte');
+      const { render } = await import('svelte/server');
+      return render(App as Parameters<typeof render>[0]).body;
+    },
+    client: `import App from 'app'; import { hydrate } from 'svelte';
+      window.hydrate = () => hydrate(App, { target: document.querySelector('#app') })`,
+    compile: async () => {
+      const { compile } = await import('svelte/compiler');
+      return compile(SVELTE, { generate: 'client' }).js.code;
+    },
+  },
+  {
+    name: 'solid',
+    server: async () => {
+      const { default: App } = await bundled(await solid('ssr'), 'solid');
+      const { renderToString } = (await import('solid-js/web' as string)) as {
+        renderToString(app: unknown): string;
+      };
+      return renderToString(App);
+    },
+    client: `import App from 'app'; import { hydrate } from 'solid-js/web';
+      window._$HY = { events: [], completed: new WeakSet(), r: {}, fe() {} };
+      window.hydrate = () => hydrate(App, document.querySelector('#app'))`,
+    compile: () => solid('dom'),
+  },
 ];
+
+const TAG = '<trotsky-statement lang="en" languagePicker headingLevel={4} />';
+const SVELTE = TAG;
+
+/** Compiles a component of Solid's. */
+async function solid(generate: 'ssr' | 'dom'): Promise<string> {
+  const { transformAsync } = (await import('@babel/core' as string)) as {
+    transformAsync(code: string, options: object): Promise<{ code: string }>;
+  };
+  const { code } = await transformAsync(`export default () => ${TAG}`, {
+    configFile: false,
+    babelrc: false,
+    presets: [
+      [`${import.meta.dirname}/node_modules/babel-preset-solid`, { generate, hydratable: true }],
+    ],
+  });
+  return code;
+}
+
+/** Loads compiled code in Node, beside the packages here. */
+async function bundled(code: string, name: string): Promise<{ default: unknown }> {
+  const path = `${import.meta.dirname}/node_modules/.cache/${name}.mjs`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, code);
+  return import(path) as Promise<{ default: unknown }>;
+}

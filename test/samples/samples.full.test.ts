@@ -37,4 +37,27 @@ describe('the sample apps', () => {
       frame.remove();
     });
   }
+
+  for (const sample of ['react-server', 'vue-server']) {
+    it(`${sample}: HTML from a server has the properties, the number is known on mount, and a chosen language stays`, async () => {
+      const answer = await fetch(`/dist-samples/${sample}/index.html`);
+      assert.match(await answer.text(), /<trotsky-statement[^>]* lang="en"/);
+      const frame = await open(sample);
+      const doc = frame.contentDocument!;
+      const letter = doc.querySelector<HTMLElement>('trotsky-statement')!;
+      const sheet = () => letter.shadowRoot?.querySelector('.root');
+      await until(() => sheet(), 'the letter is there');
+      assert.ok(letter.shadowRoot!.querySelector('h3[part=title]'), 'its heading level');
+      const spanish = letter.shadowRoot!.querySelector<HTMLElement>(
+        '[part=language-picker] [lang=es]',
+      );
+      assert.ok(spanish, 'its language picker');
+      await until(() => doc.querySelector('output')!.textContent === '133', 'the number');
+      spanish.click();
+      await until(() => sheet()!.getAttribute('lang') === 'es', 'the language of the reader');
+      doc.querySelector('button')!.click();
+      await until(() => sheet()!.getAttribute('lang') === 'de', 'the language of the page');
+      frame.remove();
+    });
+  }
 });

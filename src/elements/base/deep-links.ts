@@ -98,9 +98,13 @@ class DeepLinks {
     const link = event.composedPath().find((node) => (node as Partial<HTMLAnchorElement>).hash);
     this.clicked = (link as HTMLAnchorElement | undefined)?.href ?? '';
     if (this.clicked === location.href && !event.defaultPrevented) {
+      this.hash = location.hash;
       this.waiting = true;
       this.soon();
-    } else if (this.clicked && !navigation()) setTimeout(() => this.look(false), TOGETHER / 2);
+    } else if (this.clicked && !navigation()) {
+      // Unless the browser has told of it: the reader may be going back by then.
+      setTimeout(() => this.clicked && this.look(false), TOGETHER / 2);
+    }
   }
 
   /** Follows an address that is another now, unless the reader went back to it. */
@@ -125,8 +129,10 @@ class DeepLinks {
 
   /** Shows the falsification that the address names, in the first element that has it. */
   private readonly follow = async (): Promise<void> => {
-    const number = Number(/^#falsification-(10|[1-9])$/.exec(location.hash)?.[1]);
-    if (!number) return;
+    const { hash } = this;
+    const number = Number(/^#falsification-(10|[1-9])$/.exec(hash)?.[1]);
+    // An address that is another again is followed, or passed over, when the browser tells of it.
+    if (!number || hash !== location.hash) return;
     await Promise.all([...this.targets].map(({ host }) => host.updateComplete));
     const target = [...this.targets]
       .sort(inPageOrder)

@@ -55,8 +55,10 @@ function landmarks(root: ParentNode, from: number, to: number): Moved {
 export function keepPlace(host: LitElement): (() => void) | undefined {
   const box = scrolled(host);
   const from = box === host.ownerDocument.scrollingElement ? 0 : rect(box).top;
-  const { top, bottom } = rect(host);
   const isFallback = !host.shadowRoot;
+  const { top } = rect(host);
+  // Around blocks, what is inline ends a line below them in Safari.
+  const { bottom } = rect((isFallback && host.lastElementChild) || host);
   if (isFallback && !(box.scrollTop && isFresh())) return undefined;
   const focused = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   let moved: Moved | undefined;

@@ -34,7 +34,7 @@ export function wordsAt(host: Element, y: number): () => number | undefined {
       words: texts[near]!.data.slice(index, index + ENOUGH),
       box: boxOf(texts[near]!, index, index + 1),
     }))
-    .filter(({ box }) => box.bottom > y - least);
+    .filter(({ box }) => box.bottom > y - least - 1);
   return () => {
     const now = textsIn(host.shadowRoot!);
     for (const { words, box } of noted) {

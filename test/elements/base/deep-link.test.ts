@@ -1,12 +1,4 @@
-import {
-  assert,
-  axe,
-  page,
-  until,
-  type PageOptions,
-  type TestPage,
-  only,
-} from '../../support/index.ts';
+import { assert, axe, page, until, type PageOptions, type TestPage } from '../../support/index.ts';
 
 const MODULE = '<script type="module" src="/dist/trotsky-statement.js"></script>';
 const TALL = '<div style="height:2000px"></div>';
@@ -170,9 +162,7 @@ describe('#falsification-N', () => {
     assert.equal(focused(it), '');
   });
 
-  // In WebKit, going back in a history that is full still focuses the falsification that was left.
-  const whereKnown = only(['chromium', 'firefox'], 'WebKit focuses the one that was left').it;
-  whereKnown('is followed where the history is full, and still not on going back', async () => {
+  it('is followed where the history is full, and still not on going back', async () => {
     const it = await open(`<trotsky-statement id="l"></trotsky-statement>${MODULE}`);
     const { location: address, history } = it.window;
     const go = async (hash: string) => {
