@@ -62,6 +62,8 @@ async function open(browser: Browser, html: string): Promise<Page> {
       });
     } else void request.respond({ status: 404 });
   });
+  // The compiler of these files names functions with it.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.goto(PAGE, { waitUntil: 'networkidle0' });
   return page;
 }

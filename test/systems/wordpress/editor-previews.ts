@@ -12,15 +12,9 @@ ${LINK}
 
 async function logIn(page: Page, url: string, name: string): Promise<void> {
   await page.goto(`${url}wp-login.php`, { waitUntil: 'domcontentloaded' });
-  await page.$eval(
-    '#loginform',
-    (form, user) => {
-      const field = (id: string) => form.querySelector<HTMLInputElement>(id)!;
-      field('#user_login').value = user;
-      field('#user_pass').value = user;
-    },
-    name,
-  );
+  for (const field of ['#user_login', '#user_pass']) {
+    await page.$eval(field, (input, value) => ((input as HTMLInputElement).value = value), name);
+  }
   await Promise.all([
     page.waitForNavigation({ waitUntil: 'domcontentloaded' }),
     page.click('#wp-submit'),

@@ -42,3 +42,6 @@ export async function feedItem(wordpress: WordPress, title: string): Promise<str
   const item = feed.split('<item>').find((one) => one.includes(`<title>${title}</title>`)) ?? '';
   return item.replaceAll(/<!\[CDATA\[|\]\]>/g, '');
 }
+
+/** Which WordPress it is, in two numbers. */
+export const minor = ({ version }: WordPress): string => version.split('.').slice(0, 2).join('.');
