@@ -86,8 +86,13 @@ async function shown(browser: Browser, html: string, sample: Sample): Promise<Sh
   }
 }
 
+/** Finished HTML brings no module: the page has it, as a layout does. */
+const moduleOf = ({ element, variant }: Sample) =>
+  variant === 'prerendered' ? `<script type="module" src="${BASE}${element}.js"></script>` : '';
+
 /** A page's own width differs with what a tool puts round it, so that both pages get the same body. */
-const STYLE = '<style>body{margin:0!important}body>*{max-width:none}p,div{margin:0;padding:0}</style>';
+const STYLE =
+  '<style>body{margin:0!important}body>*{max-width:none}p,div{margin:0;padding:0}</style>';
 
 const references = new Map<string, Promise<Shown | undefined>>();
 
@@ -105,11 +110,12 @@ export async function look(browser: Browser, tool: Tool): Promise<string | undef
     // Where it isn't whole, no module takes over.
     if (judge(output, sample).mark !== 'whole') continue;
     looked++;
+    const more = STYLE + moduleOf(sample);
     const key = `${sample.element} ${sample.locale} ${sample.variant}`;
     const alone = pageOf({ kind: 'editor' }, inputFor({ kind: 'editor' }, sample.text));
-    const reference = references.get(key) ?? shown(browser, alone + STYLE, sample);
+    const reference = references.get(key) ?? shown(browser, alone + more, sample);
     references.set(key, reference);
-    const [wanted, got] = [await reference, await shown(browser, output + STYLE, sample)];
+    const [wanted, got] = [await reference, await shown(browser, output + more, sample)];
     if (!wanted) throw new Error(`${key} doesn't become an element even alone`);
     const near = (one: number, j: number) => Math.abs(one - wanted.box[j]!) <= 1;
     if (!got) different.push(`${key}: never an element`);

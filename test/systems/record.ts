@@ -45,5 +45,8 @@ export function record(rows: readonly Row[]): void {
   const names = new Set(rows.map(({ tool }) => tool));
   const all = [...readMatrix().rows.filter(({ tool }) => !names.has(tool)), ...rows];
   const lines = all.map(text).join(',\n');
-  writeFileSync(FILE, `{\n"marks": ${JSON.stringify(MARKS, null, 1)},\n"rows": [\n${lines}\n]\n}\n`);
+  writeFileSync(
+    FILE,
+    `{\n"marks": ${JSON.stringify(MARKS, null, 1)},\n"rows": [\n${lines}\n]\n}\n`,
+  );
 }

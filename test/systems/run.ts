@@ -28,7 +28,8 @@ if (missing.length > 0) console.log(`Not here, and not tried: ${missing.join(', 
 
 const only = process.argv.slice(2);
 const wanted = tools.filter(
-  ({ name, kind }) => only.length === 0 || only.some((part) => name.includes(part) || kind === part),
+  ({ name, kind }) =>
+    only.length === 0 || only.some((part) => name.includes(part) || kind === part),
 );
 const rows: Row[] = [];
 for (const tool of wanted) {

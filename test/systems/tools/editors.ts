@@ -43,44 +43,10 @@ async function pageWith(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Ghost's card for HTML, and what it makes of HTML that is pasted into its text. */
-async function ghost(): Promise<Tool[]> {
-  const [{ JSDOM }, { htmlToLexical }, { DEFAULT_NODES }, { default: Renderer }] =
-    await Promise.all(
-      [
-        'jsdom',
-        '@tryghost/kg-html-to-lexical',
-        '@tryghost/kg-default-nodes',
-        '@tryghost/kg-lexical-html-renderer',
-      ].map(load),
-    );
-  const { window } = new JSDOM();
-  const render = async (state: unknown) =>
-    (await new Renderer({ dom: new JSDOM(), nodes: DEFAULT_NODES }).render(JSON.stringify(state), {
-      createDocument: () => window.document as Document,
-      dom: new JSDOM(),
-    })) as string;
-  const card = (html: string) => ({
-    root: {
-      children: [{ type: 'html', version: 1, html }],
-      direction: null,
-      format: '',
-      indent: 0,
-      type: 'root',
-      version: 1,
-    },
-  });
-  return [
-    { name: 'Ghost', kind: 'editor', run: (html) => render(htmlToLexical(html)) },
-    { name: 'Ghost HTML card', kind: 'editor', open: true, run: (html) => render(card(html)) },
-  ];
-}
-
 export function editors(
   browser: Browser,
 ): Readonly<Record<string, () => Promise<Tool | readonly Tool[]>>> {
   return {
-    ghost,
     async editors() {
       const page = await pageWith(browser);
       const names = (await page.evaluate('Object.keys(bundle.editors)')) as string[];

@@ -53,7 +53,9 @@ try {
     await page.close();
   };
   const only = process.env.ONLY;
-  for (const suite of [snippets, embeds, editorPreviews, plugin].filter((one) => !only || one.name === only)) {
+  for (const suite of [snippets, embeds, editorPreviews, plugin].filter(
+    (one) => !only || one.name === only,
+  )) {
     if (suite === plugin) {
       const code = readFileSync(path('../../../demo/wordpress/trotsky-statement.php'), 'utf8');
       writeFileSync(join(mu, 'trotsky-statement.php'), code.replace('https://example.org/', SITE));
