@@ -36,7 +36,10 @@ for (const tool of wanted) {
   try {
     const row = rowOf(tool.name, tool.kind, await matrix([tool]));
     const seen = tool.open ? await look(browser, tool) : undefined;
-    rows.push(seen ? { ...row, look: seen } : row);
+    const one = seen ? { ...row, look: seen } : row;
+    rows.push(one);
+    // Each at once: a tool that hangs costs no other's row.
+    record([one]);
     const line = Object.entries(row.cells).map(([variant, all]) => `${variant} ${all.join('/')}`);
     console.log(`${tool.name.padEnd(34)} ${line.join(' · ')}${seen ? ` · look ${seen}` : ''}`);
   } catch (error) {
@@ -44,7 +47,6 @@ for (const tool of wanted) {
   }
 }
 await browser.close();
-record(rows);
 const count = rows.reduce((sum, { tries }) => sum + tries, 0);
 console.log(`${count} tries, ${rows.length} tools`);
 process.exit(0);

@@ -39,15 +39,21 @@ export const editorPreviews: Suite = async (wordpress, browser, shot) => {
     let card: Awaited<ReturnType<Page['waitForFrame']>> | undefined;
     try {
       card = await page.waitForFrame((frame) => frame.url().includes('/embed/en/3/'), {
-        timeout: 40_000,
+        timeout: 30_000,
       });
     } catch {
       // Some packages of WordPress come without the editor's files.
+      await shot(`editor-${role}`, page);
       const there = await page.evaluate(() => 'wp' in window && 'blocks' in (window.wp as object));
       checks.push({
         name: `${role}: the block editor shows a pasted link’s card`,
         good: !there,
-        seen: there ? 'no frame' : 'the editor isn’t in this package',
+        seen: there
+          ? `no frame among ${page
+              .frames()
+              .map((frame) => frame.url())
+              .join(' ')}`
+          : 'the editor isn’t in this package',
       });
       await context.close();
       continue;
