@@ -8,6 +8,9 @@ interface Answer {
 
 const LOCALES = ['en', 'es', 'fr', 'pt', 'de', 'ca', 'it', 'ru', 'ar'];
 
+/** CSS pixels of the widest. */
+const SCROLL_BAR = 15;
+
 const answerOf = async (locale: string, name: string) =>
   (await (await fetch(`/dist-site/oembed/${locale}/${name}.json`)).json()) as Answer;
 
@@ -19,8 +22,9 @@ describe('oEmbed answers', () => {
     for (const locale of LOCALES) {
       for (let number = 1; number <= 10; number++) {
         const { width, height } = await answerOf(locale, String(number));
-        frame.width = String(width);
-        frame.height = String(height);
+        // High, so that no scroll bar is there, but as narrow as one makes it that came while the card loaded.
+        frame.width = String(width - SCROLL_BAR);
+        frame.height = '3000';
         frame.src = `/dist-site/embed/${locale}/${number}/index.html`;
         await new Promise((done) => frame.addEventListener('load', done, { once: true }));
         const root = frame.contentDocument!.documentElement;

@@ -68,10 +68,14 @@ function* elements(node: Node): Generator<Element> {
   }
 }
 
-/** Without addresses, which can have words in them, spaces and what smart punctuation changes, so that only words count. */
+/**
+ * Without addresses, which can have words in them, spaces and what smart punctuation changes, so that only words count, be
+ * they in capitals, as html-to-text writes headings.
+ */
 const bare = (text: string): string =>
   text
     .normalize('NFC')
+    .toLowerCase()
     .replaceAll(/https?:\/\/\S+/g, '')
     .replaceAll(/[\s"'“”„‘’«»‹›–—…·*_⁦-⁩\u200e\u200f.-]/gu, '');
 

@@ -1,12 +1,13 @@
 /**
  * `npm run systems`: puts every kind of snippet through every tool that is here, prints what became of it, and writes it to
- * `data/systems.json`, of which the site makes a page.
+ * `data/systems.json`, of which the site makes a page. Names after it are the only tools that are tried.
  */
 import '../../src/bundle/environment.ts';
-import { writeFileSync } from 'node:fs';
-import type { Variant } from '../../src/snippets/snippet.ts';
-import { MARKS, type Mark } from './judge.ts';
-import { matrix, type Cell } from './matrix.ts';
+import { launch } from './browser.ts';
+import { look } from './look.ts';
+import { matrix } from './matrix.ts';
+import { record, rowOf, type Row } from './record.ts';
+import { editors } from './tools/editors.ts';
 import { MARKDOWN } from './tools/markdown.ts';
 import { NATIVE } from './tools/native.ts';
 import { PAGES } from './tools/pages.ts';
@@ -14,39 +15,38 @@ import { SANITIZERS } from './tools/sanitizers.ts';
 import { SITES } from './tools/sites.ts';
 import { present } from './tools/tool.ts';
 
+const browser = await launch();
 const { tools, missing } = await present({
   ...MARKDOWN,
   ...NATIVE,
   ...SITES,
   ...SANITIZERS,
   ...PAGES,
+  ...editors(browser),
 });
 if (missing.length > 0) console.log(`Not here, and not tried: ${missing.join(', ')}`);
 
-const WORST = Object.keys(MARKS) as Mark[];
-const marks = (cells: readonly Cell[]): Mark[] =>
-  WORST.filter((mark) => cells.some((cell) => cell.mark === mark));
-
-const rows: { tool: string; kind: string; cells: Partial<Record<Variant, Mark[]>> }[] = [];
-let count = 0;
-for (const tool of tools) {
-  let cells: Cell[];
+const only = process.argv.slice(2);
+const wanted = tools.filter(
+  ({ name, kind }) =>
+    only.length === 0 || only.some((part) => name.includes(part) || kind === part),
+);
+const rows: Row[] = [];
+for (const tool of wanted) {
   try {
-    cells = await matrix([tool]);
+    const row = rowOf(tool.name, tool.kind, await matrix([tool]));
+    const seen = tool.open ? await look(browser, tool) : undefined;
+    const one = seen ? { ...row, look: seen } : row;
+    rows.push(one);
+    // Each at once: a tool that hangs costs no other's row.
+    record([one]);
+    const line = Object.entries(row.cells).map(([variant, all]) => `${variant} ${all.join('/')}`);
+    console.log(`${tool.name.padEnd(34)} ${line.join(' · ')}${seen ? ` · look ${seen}` : ''}`);
   } catch (error) {
     console.log(`${tool.name} could not be tried: ${String(error).slice(0, 500)}`);
-    continue;
   }
-  count += cells.length;
-  const row = { tool: tool.name, kind: tool.kind, cells: {} as Partial<Record<Variant, Mark[]>> };
-  for (const variant of new Set(cells.map((cell) => cell.variant))) {
-    row.cells[variant] = marks(cells.filter((cell) => cell.variant === variant));
-  }
-  rows.push(row);
-  const line = Object.entries(row.cells).map(([variant, all]) => `${variant} ${all.join('/')}`);
-  console.log(`${tool.name.padEnd(34)} ${line.join(' · ')}`);
 }
+await browser.close();
+const count = rows.reduce((sum, { tries }) => sum + tries, 0);
 console.log(`${count} tries, ${rows.length} tools`);
-const file = process.argv[2] ?? new URL('../../data/systems.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify({ marks: MARKS, tries: count, rows }, null, 1)}\n`);
 process.exit(0);

@@ -13,23 +13,31 @@ export function inputFor({ kind }: Pick<Tool, 'kind'>, text: string): string {
   return kind === 'page' ? document(body) : body;
 }
 
-const pageOf = ({ kind }: Tool, output: string) =>
+/** What a tool gave, as a page. */
+export const pageOf = ({ kind }: Pick<Tool, 'kind'>, output: string): string =>
   kind === 'page' || /<body/.test(output) ? output : document(output);
 
-/** Puts snippets through a tool. One that breaks on a snippet leaves nothing of it. */
-export async function tryOut(tool: Tool, samples: readonly Sample[]): Promise<Verdict[]> {
+/** Puts snippets through a tool: nothing comes of one that breaks it. */
+export function putThrough(
+  tool: Tool,
+  samples: readonly Sample[],
+): Promise<readonly (string | undefined)[]> {
   const inputs = samples.map(({ text }) => inputFor(tool, text));
-  const outputs = tool.batch
-    ? await tool.batch(inputs)
-    : await Promise.all(
-        inputs.map(async (input) => {
-          try {
-            return await tool.run(input);
-          } catch {
-            return undefined;
-          }
-        }),
-      );
+  if (tool.batch) return tool.batch(inputs);
+  return Promise.all(
+    inputs.map(async (input) => {
+      try {
+        return await tool.run(input);
+      } catch {
+        return undefined;
+      }
+    }),
+  );
+}
+
+/** Puts snippets through a tool, and says what became of each. */
+export async function tryOut(tool: Tool, samples: readonly Sample[]): Promise<Verdict[]> {
+  const outputs = await putThrough(tool, samples);
   return outputs.map((output, i) =>
     output === undefined
       ? { mark: 'fails', tag: false, lang: false, script: false }

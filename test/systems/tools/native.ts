@@ -1,4 +1,4 @@
-/** Programs that Debian has: `apt install hugo jekyll pandoc cmark python3-markdown tidy`. */
+/** Programs that Debian has: `apt install hugo kramdown pandoc cmark python3-markdown tidy`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

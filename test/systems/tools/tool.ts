@@ -9,7 +9,7 @@ export interface Tool {
   readonly open?: boolean;
   run(input: string): Promise<string> | string;
   /** Takes all inputs at once, where each alone would take long. */
-  batch?(inputs: readonly string[]): Promise<string[]>;
+  batch?(inputs: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** The kinds of snippets that are for it, if not all that are for everything. */
   readonly variants?: readonly Variant[];
   /** Tags are written as VitePress wants them. */

@@ -85,5 +85,9 @@ export const embeds: Suite = async (wordpress, browser, shot) => {
   const item = await feedItem(wordpress, 'link-2');
   checks.push({ name: 'the card’s words in the feed', good: item.includes('Frank Jackson') });
   for (const width of [1280, 320]) await shot('pasted-link', urls[2]!, width);
-  return checks;
+  const reader = await browser.newPage();
+  await reader.setContent(/<content:encoded>(.*?)<\/content:encoded>/s.exec(item)?.[1] ?? '');
+  await shot('feed', reader);
+  await reader.close();
+  return { checks };
 };

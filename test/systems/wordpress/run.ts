@@ -7,14 +7,16 @@ import '../../../src/bundle/environment.ts';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { chromium } from '../../browsers/chromium.ts';
+import { launch } from '../browser.ts';
+import { record } from '../record.ts';
 import { SITE, SITE_PORT } from './address.ts';
+import { editorPreviews } from './editor-previews.ts';
 import { embeds } from './embeds.ts';
 import { plugin } from './plugin.ts';
-import { missing, startWordPress } from './server.ts';
+import { missing, newestTheme, startWordPress } from './server.ts';
 import { serveSite } from './site.ts';
 import { snippets } from './snippets.ts';
+import type { Shot } from './types.ts';
 
 const PORT = 8788;
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -33,39 +35,34 @@ const pictures = process.argv[2];
 if (pictures) mkdirSync(pictures, { recursive: true });
 
 const site = await serveSite(SITE_PORT);
-const wordpress = await startWordPress(PORT, process.env.THEME ?? 'twentytwentyone');
-const browser = await puppeteer.launch({
-  executablePath: (await chromium()).path,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const wordpress = await startWordPress(PORT, process.env.THEME ?? newestTheme());
+const browser = await launch();
 let failed = 0;
 try {
   console.log(`WordPress ${wordpress.version}`);
   const mu = join(wordpress.folder, 'wp-content/mu-plugins');
   cpSync(path('loopback.php'), join(mu, 'loopback.php'));
-  const shot = async (name: string, url: string, width: number) => {
+  const shot: Shot = async (name, subject, width = 1280) => {
     if (!pictures) return;
+    const path = join(pictures, `${wordpress.version}-${name}-${width}.png`) as `${string}.png`;
+    if (typeof subject !== 'string') return void (await subject.screenshot({ path }));
     const page = await browser.newPage();
     await page.setViewport({ width, height: 900 });
-    await page.goto(url, { waitUntil: 'networkidle0' });
-    await page.screenshot({ path: join(pictures, `${name}-${width}.png`) as `${string}.png` });
+    await page.goto(subject, { waitUntil: 'networkidle0' });
+    await page.screenshot({ path });
     await page.close();
   };
   const only = process.env.ONLY;
-  for (const suite of [snippets, embeds, plugin].filter((one) => !only || one.name === only)) {
+  for (const suite of [snippets, embeds, editorPreviews, plugin].filter(
+    (one) => !only || one.name === only,
+  )) {
     if (suite === plugin) {
       const code = readFileSync(path('../../../demo/wordpress/trotsky-statement.php'), 'utf8');
       writeFileSync(join(mu, 'trotsky-statement.php'), code.replace('https://example.org/', SITE));
     }
-    for (const { name, good, seen } of await suite(wordpress, browser, shot)) {
+    const { checks, rows = [] } = await suite(wordpress, browser, shot);
+    record(rows);
+    for (const { name, good, seen } of checks) {
       if (!good) failed++;
       console.log(`${good ? 'good' : 'BAD '} ${name}${seen ? `: ${seen}` : ''}`);
     }

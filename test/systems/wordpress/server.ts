@@ -10,6 +10,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Where Debian puts it. */
 export const WORDPRESS = process.env.WORDPRESS ?? '/usr/share/wordpress';
 
+const THEMES = ['twentytwentyfive', 'twentytwentyfour', 'twentytwentythree', 'twentytwentyone'];
+
+/** The newest of WordPress' own themes that is in it. */
+export const newestTheme = (): string =>
+  THEMES.find((theme) => existsSync(join(WORDPRESS, 'wp-content/themes', theme))) ?? THEMES[0]!;
+
 /** What is missing on this machine; empty where WordPress can run. */
 export function missing(): string {
   if (!existsSync(join(WORDPRESS, 'wp-includes/version.php'))) return `WordPress in ${WORDPRESS}`;

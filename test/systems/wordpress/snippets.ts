@@ -1,6 +1,8 @@
 import { AFTER, BEFORE, judge, type Mark } from '../judge.ts';
+import { COMMON, samples } from '../matrix.ts';
+import { rowOf } from '../record.ts';
 import { sampleOf, type Sample } from '../samples.ts';
-import { feedItem, publish, textOf, type Check, type Suite } from './types.ts';
+import { feedItem, minor, publish, textOf, type Check, type Suite } from './types.ts';
 
 const ELEMENTS = [
   'trotsky-statement',
@@ -16,16 +18,20 @@ const CONTENTS: Readonly<Record<string, (text: string) => string>> = {
     `<!-- wp:paragraph --><p>${BEFORE}</p><!-- /wp:paragraph -->\n<!-- wp:html -->\n${text}\n<!-- /wp:html -->\n<!-- wp:paragraph --><p>${AFTER}</p><!-- /wp:paragraph -->`,
 };
 
+/** Whatever is pasted, into the block that takes HTML. */
+const BLOCK = 'HTML block';
+
 interface Case {
   readonly role: 'admin' | 'author';
   readonly content: string;
   readonly sample: Sample;
-  readonly wanted: readonly Mark[];
+  /** As it has to come out; what nobody is told to paste there is only looked at. */
+  readonly wanted?: readonly Mark[];
 }
 
 function cases(): Case[] {
   const all: Case[] = [];
-  const add = (role: Case['role'], content: string, sample: Sample, wanted: readonly Mark[]) =>
+  const add = (role: Case['role'], content: string, sample: Sample, wanted?: readonly Mark[]) =>
     all.push({ role, content, sample, wanted });
   for (const locale of ['en', 'ar'] as const) {
     for (const element of ELEMENTS) {
@@ -41,13 +47,28 @@ function cases(): Case[] {
     const picture = sampleOf('falsification-card', locale, 'picture');
     for (const role of ['admin', 'author'] as const) add(role, 'classic', picture, ['whole']);
   }
+  for (const sample of samples(COMMON)) {
+    for (const role of ['admin', 'author'] as const) {
+      const { element, locale, variant } = sample;
+      const is = (one: Case) =>
+        one.role === role &&
+        one.content === BLOCK &&
+        one.sample.element === element &&
+        one.sample.locale === locale &&
+        one.sample.variant === variant;
+      if (!all.some(is)) add(role, BLOCK, sample);
+    }
+  }
   return all;
 }
+
+type Seen = Parameters<typeof rowOf>[2][number];
 
 /** What people paste into posts, as administrator and as author. */
 export const snippets: Suite = async (wordpress, _browser, shot) => {
   const all = cases();
-  const title = (i: number) => `snippet-${i}`;
+  // Without digits that could be taken for the number of signatories.
+  const title = (i: number) => `snippet-${i.toString(36)}`;
   const urls = await publish(
     wordpress,
     all.map(({ role, content, sample }, i) => ({
@@ -57,9 +78,12 @@ export const snippets: Suite = async (wordpress, _browser, shot) => {
     })),
   );
   const checks: Check[] = [];
+  const seenIn = { admin: [] as Seen[], author: [] as Seen[] };
   for (const [i, { role, content, sample, wanted }] of all.entries()) {
     const { element, locale, variant } = sample;
     const seen = judge(await textOf(urls[i]!), sample);
+    if (content === BLOCK) seenIn[role].push({ variant, mark: seen.mark });
+    if (!wanted) continue;
     const direction = locale !== 'ar' || variant === 'frame' || seen.lang;
     checks.push({
       name: `${role}, ${content}: ${variant} of ${element} ${locale}`,
@@ -69,11 +93,22 @@ export const snippets: Suite = async (wordpress, _browser, shot) => {
   }
   const item = await feedItem(wordpress, title(0));
   checks.push({ name: 'feed: module', good: item.includes('Frank Jackson') });
-  const card = all.findIndex(
-    ({ role, sample }) =>
-      role === 'author' && sample.element === 'falsification-card' && sample.variant === 'module',
+  for (const role of ['admin', 'author'] as const) {
+    const card = all.findIndex(
+      (one) =>
+        one.role === role &&
+        one.content === BLOCK &&
+        one.sample.element === 'falsification-card' &&
+        one.sample.variant === (role === 'admin' ? 'module' : 'html'),
+    );
+    for (const width of [1280, 320]) await shot(`${role}-card`, urls[card]!, width);
+  }
+  const rows = (['admin', 'author'] as const).map((role) =>
+    rowOf(
+      `WordPress ${minor(wordpress)} ${role === 'admin' ? 'administrator' : 'author'}`,
+      'wordpress',
+      seenIn[role],
+    ),
   );
-  await shot('author-module', urls[card]!, 1280);
-  await shot('author-module', urls[card]!, 320);
-  return checks;
+  return { checks, rows };
 };

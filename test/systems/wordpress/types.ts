@@ -1,4 +1,5 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Row } from '../record.ts';
 import type { WordPress } from './server.ts';
 
 /** What was looked at, whether it is as it should be, and what was seen. */
@@ -8,10 +9,16 @@ export interface Check {
   readonly seen?: string;
 }
 
-/** Takes a picture of a page at a width. */
-export type Shot = (name: string, url: string, width: number) => Promise<void>;
+/** Takes a picture of an address at a width, or of a page as it is. */
+export type Shot = (name: string, page: string | Page, width?: number) => Promise<void>;
 
-export type Suite = (wordpress: WordPress, browser: Browser, shot: Shot) => Promise<Check[]>;
+/** What was looked at, and rows for the matrix. */
+export interface Result {
+  readonly checks: readonly Check[];
+  readonly rows?: readonly Row[];
+}
+
+export type Suite = (wordpress: WordPress, browser: Browser, shot: Shot) => Promise<Result>;
 
 export interface Post {
   readonly role: 'admin' | 'author';
@@ -35,3 +42,6 @@ export async function feedItem(wordpress: WordPress, title: string): Promise<str
   const item = feed.split('<item>').find((one) => one.includes(`<title>${title}</title>`)) ?? '';
   return item.replaceAll(/<!\[CDATA\[|\]\]>/g, '');
 }
+
+/** Which WordPress it is, in two numbers. */
+export const minor = ({ version }: WordPress): string => version.split('.').slice(0, 2).join('.');
