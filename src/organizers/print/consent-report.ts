@@ -97,7 +97,7 @@ export function formatOpenGates(table: TableReading, command: string): string {
     const column = columnOf(gate, table);
     lines.push(
       `“${printable(gate.heading)}” has no answer that is plainly a yes: add --publish-if ${quote(`${column}=ANSWER`)} ` +
-        `for each that is one, or --publish-if ${quote(`${column}=*`)} for any answer but an empty one.`,
+        `for each that is one, or --publish-if ${quote(`${column}=*`)} for any answer but an empty one and a plain no.`,
     );
   }
   if (flags.length > 0) {
