@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { displayPath } from '../../schema/json-file.ts';
 import { loadSignatories } from '../../schema/load.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
@@ -17,6 +17,7 @@ import type { ImportSettings } from '../store/import-settings.ts';
 import { leftOutFile, reportPath } from '../store/left-out.ts';
 import { PrivateMemory } from '../store/private-memory.ts';
 import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
+import type { ListChange } from '../store/signatories-file.ts';
 import { readWithdrawn } from '../store/withdrawn.ts';
 import { readFile } from './read-file.ts';
 
@@ -97,7 +98,7 @@ class Import {
   /** Says what is understood, the mapping first; what two screens don't hold goes to a file. */
   report(judged: readonly Judged[]): void {
     const { table } = this.reading;
-    const named = !this.options.write || this.open;
+    const named = !this.options.write;
     const parts = (full: boolean) =>
       [
         formatReadAs(this.#file, this.reading),
@@ -144,20 +145,33 @@ class Import {
     const form = table && withForm(this.settings, table.fingerprint, table.settings);
     return [
       ...(form === undefined ? [] : [{ path: settingsPath(dataDir), text: form }]),
-      ...(judged.some(({ verdict }) => verdict !== 'withheld') ? [this.memory.toFile()] : []),
+      ...(judged.some(({ verdict }) => verdict !== 'withheld') ? this.memory.toFiles() : []),
     ];
   }
 }
 
-/** Writes what wasn't taken beside the input, and says where. */
-function keepRest(path: string, rest: readonly Judged[], reading: Reading): string {
-  const file = leftOutFile(path, rest.filter(isNews), reading);
-  if (!file) return '';
-  try {
-    writeFileSync(file.path, file.text);
+/** What wasn't taken, beside the input. */
+class Rest {
+  #made?: string;
+
+  /**
+   * Writes it, and says where.
+   * @throws what `node:fs` throws: without this file nobody would know who was left out
+   */
+  keep(path: string, rest: readonly Judged[], reading: Reading): string {
+    const file = leftOutFile(path, rest.filter(isNews), reading);
+    if (!file) return '';
+    // A file that is there already has the same text.
+    if (!existsSync(file.path)) {
+      this.#made = file.path;
+      writeFileSync(file.path, file.text);
+    }
     return ` to correct and import: ${displayPath(file.path)}`;
-  } catch {
-    return ` (see above; ${displayPath(file.path)} can’t be written)`;
+  }
+
+  /** Removes it again, where nothing came of the import. */
+  discard(): void {
+    if (this.#made !== undefined) rmSync(this.#made, { force: true });
   }
 }
 
@@ -200,7 +214,8 @@ export async function importFile(
 
   let exitCode: number = EXIT.ok;
   let message = '';
-  changeSignatories(dataDir, (signatories) => {
+  const left = new Rest();
+  const change = (signatories: readonly SignatoryRecord[]): ListChange | undefined => {
     const judged = task.judge(signatories);
     task.report(judged);
     const chosen = judged.filter((one) => task.isTaken(one));
@@ -216,16 +231,16 @@ export async function importFile(
       if (verdict === 'known' && keptAs) task.memory.remember(candidate, keptAs);
     }
     for (const { candidate } of rest) task.memory.remember(candidate);
-    const where = rest.length > 0 ? keepRest(path, rest, reading) : '';
+    const where = rest.length > 0 ? left.keep(path, rest, reading) : '';
     const others = task.others(judged, dataDir);
-    const left = rest.length > 0 ? `left out ${rest.length.toLocaleString('en')}${where}` : '';
+    const without = rest.length > 0 ? `left out ${rest.length.toLocaleString('en')}${where}` : '';
     if (chosen.length === 0) {
-      message = `There is nothing to add${left && `; ${left}`}. The list was not changed.`;
+      message = `There is nothing to add${without && `; ${without}`}. The list was not changed.`;
       return { signatories, others, did: 'remembered what an import said' };
     }
     const total = signatories.length + chosen.length;
     message =
-      `Added ${countOf(chosen.length, 'signature')}${left && `, ${left}`}; ` +
+      `Added ${countOf(chosen.length, 'signature')}${without && `, ${without}`}; ` +
       `there are ${total.toLocaleString('en')} now. ` +
       'To show them: npm run signatories -- publish FOLDER';
     return {
@@ -233,7 +248,13 @@ export async function importFile(
       others,
       did: `added ${countOf(chosen.length, 'signature')}`,
     };
-  });
+  };
+  try {
+    changeSignatories(dataDir, change);
+  } catch (error) {
+    left.discard();
+    throw error;
+  }
   if (message) console.log(message);
   return exitCode;
 }

@@ -66,7 +66,7 @@ export async function remove(
     const translations = others.length;
     const rest = without(id, signatories);
     const memory = PrivateMemory.read(dataDir);
-    if (memory.forget(id)) others.push(memory.toFile());
+    if (memory.forget(id)) others.push(...memory.toFiles());
     message =
       `Removed ${showSignatory(gone)} (${id}); there are ` +
       `${countOf(rest.length, 'signatory', 'signatories')} now.`;

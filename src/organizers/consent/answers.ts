@@ -17,7 +17,7 @@ import {
 export type Meaning = 'yes' | 'no' | 'blank' | 'unclear';
 
 const YES =
-  'full name; with my name; with my full name; with name; by name; my full name; namentlich; mit namen; mit vollem namen; con mi nombre; con nombre; nombre completo; avec mon nom; nom complet; con nome; nome completo; com nome; amb el meu nom; yes; yeah; yep; ja; jawohl; oui; si; sí; sì; sim; да; نعم; true; wahr; verdadero; vrai; vero; verdadeiro; veritable; истина; صحيح; 1; x; checked; on; ok; okay; agree; agreed; ' +
+  'name; my name; list; listed; named; full name; with my name; with my full name; with name; by name; my full name; namentlich; mit namen; mit vollem namen; con mi nombre; con nombre; nombre completo; avec mon nom; nom complet; con nome; nome completo; com nome; amb el meu nom; yes; yeah; yep; ja; jawohl; oui; si; sí; sì; sim; да; نعم; true; wahr; verdadero; vrai; vero; verdadeiro; veritable; истина; صحيح; 1; x; checked; on; ok; okay; agree; agreed; ' +
   'selected; marcado; marcada; coché; angekreuzt; selezionato; seleccionado; einverstanden; de acuerdo; d accord; d acord; concordo; acepto; accetto; aceito; accepto; accepte; ' +
   'согласен; согласна; موافق; موافقة; affirmative; i do; i agree; i consent; sure; of course; gerne; por supuesto; certamente; claro; bien sûr; naturalmente';
 const NO =
@@ -70,14 +70,14 @@ function readPhrase(words: string): Meaning {
   ) {
     return 'yes';
   }
-  if (refuses) return 'no';
+  if (refuses || HIDES_PLAINLY.test(words)) return 'no';
   if (agrees && negated) return 'no';
   if (agrees && !LIMITS.test(words)) return 'yes';
   return 'unclear';
 }
 
 const DONE = wordPattern(
-  'complete; completed; finished; done; final; submitted; signed; live; ham; vollständig; abgeschlossen; completo; completa; completado; completada; complet; complète; terminé; terminado; completato; concluido; отправлено; завершен*; مكتمل; subscribed; present; kept; keep; included; include',
+  'read; unread; starred; complete; completed; finished; done; final; submitted; signed; live; ham; vollständig; abgeschlossen; completo; completa; completado; completada; complet; complète; terminé; terminado; completato; concluido; отправлено; завершен*; مكتمل; subscribed; present; kept; keep; included; include',
 );
 
 /**

@@ -107,6 +107,15 @@ function fits(gate: GateColumn | undefined, look: CellsLook): GateColumn | undef
   return { ...gate, dates: true };
 }
 
+/** Where something is shown, in a heading: "on the website". */
+const ON_A_PAGE =
+  /(?:^| )(?:on|in|auf|en|sur|su|sul|nel|em|no|na|a|al|на|على) (?:(?:the|our|your|this|der|unserer|la|el|il|le|notre|nuestra|nuestro|nostro|nosso|nostra|nostre|l|o|os) ){0,2}(?:web ?site|web|site|webseite|internetseite|sito|pagina|page|сайте|الموقع)(?= |$)/gu;
+
+/** Tells whether a heading is about other data than the name: "Show my e-mail address". */
+function isAboutOtherData(folded: string): boolean {
+  return OTHER_DATA.test(folded.replace(ON_A_PAGE, ' ')) && !NAMING.test(folded);
+}
+
 /** Tells whether the cells are words of their own, and no answers that come again and again. */
 function isFreeText(look: CellsLook): boolean {
   return look.answers < 0.2 && look.filled >= 4 && look.distinct > look.filled / 2;
@@ -134,7 +143,7 @@ export function findGate(heading: string, look: CellsLook): GateColumn | undefin
       if (fieldCalled(folded) !== undefined && look.filled > 0) return undefined;
       if (isFreeText(look) && !/[?؟]/.test(heading)) return undefined;
     }
-    if (OTHER_DATA.test(folded) && !NAMING.test(folded)) return undefined;
+    if (isAboutOtherData(folded)) return undefined;
     return fits(readPublishing(plain), look);
   }
   if (fieldCalled(folded) !== undefined && !answered) return undefined;
@@ -150,7 +159,7 @@ function findState(folded: string, plain: string, look: CellsLook): GateColumn |
   if (prose && look.answers < 0.5) return undefined;
   const negated = isNegated(plain.split(' '), AGREEING, 2);
   if (AGREEING.test(plain)) {
-    if (OTHER_DATA.test(folded) && !NAMING.test(folded)) return undefined;
+    if (isAboutOtherData(folded)) return undefined;
     return { kind: 'consent', shows: !negated };
   }
   const state = (kind: GateKind, pattern: RegExp): GateColumn | undefined =>
@@ -197,10 +206,35 @@ const MY_NAME =
 const STAYS_ANONYMOUS =
   /(?:stay|remain|keep me|be|bleiben|bleibe|permanecer|quedar|rester|restare|rimanere|ficar|mantenir|остаться|please|bitte|por favor|s il vous plait|per favore)(?: \p{L}+){0,2} (?:anonym|anonim|аноним)\p{L}*/u;
 
+/** What organizers note of somebody, and what people write who want to be off the list. */
+const ASKED_TO_GO = new RegExp(
+  '(?:^| )(?:' +
+    [
+      '(?:asked|asks|wants|wanted|wishes|wished|requested|requests|would like) (?:to be|being) (?:removed|deleted|withdrawn|unlisted|taken (?:off|down|out)|anonymous|left out)',
+      '(?:asked|requested)(?: for)?(?: (?:his|her|their))? (?:removal|deletion|withdrawal)',
+      '(?:removed|deleted|withdrawn|unlisted) (?:at|on|upon|by) (?:(?:own|his|her|their) )?request',
+      '(?:withdrew|has withdrawn|withdraws|retracted|retracts|revoked)(?: (?:his|her|their|my))? (?:name|signature|consent)',
+      '(?:remove|delete|unlist|take) me',
+      '(?:do not|please not|not) (?:publish|list|name|display) (?:me|him|her|name)',
+      '(?:mochte|will|wollte|bat) (?:(?:darum|um|von der liste|aus der liste) ){0,2}(?:geloscht|entfernt|gestrichen|anonym|loschung|streichung)',
+      '(?:unterschrift|zustimmung|einwilligung) (?:zuruckgezogen|widerrufen|zuruckgenommen)',
+      'bitte nicht (?:veroffentlichen|nennen|namentlich)',
+      '(?:pidio|pide|solicito|solicita|quiere) (?:la baja|su baja|darse de baja|ser (?:eliminad|borrad|retirad)[oa]|retirar su firma)|retiro su firma|no publicar(?: su)? nombre',
+      '(?:pediu|pede|solicitou|quer) (?:para )?(?:ser (?:removid|retirad|excluid)[oa]|a remocao do nome|retirar a assinatura)|retirou a assinatura',
+      '(?:ha demanat|demana|vol) (?:la baixa|ser (?:esborra|retira|elimina)(?:t|da))|ha retirat la signatura',
+      '(?:a demande|demande|souhaite|veut) (?:(?:a )?etre (?:retire|supprime|efface)e?|son retrait|sa suppression|l anonymat|rester anonyme)|a retire sa signature',
+      '(?:ha chiesto|chiede|vuole) (?:di )?essere (?:rimoss|cancellat|tolt)[oa]|ha (?:chiesto la sua rimozione|ritirato la firma)',
+      '(?:просит|просила|просил|попросила|попросил) (?:удалить|убрать|снять|исключить) (?:ее|его|себя|подпись|имя)|(?:отозвал|отозвала) подпись',
+      'طلبت? (?:حذف|ازاله|سحب) (?:اسمه|اسمها|توقيعه|توقيعها)|سحبت? توقيعه?ا?',
+    ].join('|') +
+    ')(?= |$)',
+  'u',
+);
+
 /** Tells whether a comment asks not to be named, or to be taken off: a person's "no", wherever it stands. */
 export function refusesInProse(cell: string): boolean {
   const folded = foldHeading(cell);
-  if (STAYS_ANONYMOUS.test(folded)) return true;
+  if (STAYS_ANONYMOUS.test(folded) || ASKED_TO_GO.test(folded)) return true;
   if (!MY_NAME.test(folded)) return false;
   return (
     (NEGATION.test(folded) && PUBLISHING.test(folded)) ||

@@ -4,7 +4,7 @@ import { foldAnswer, isDate, readAnswer } from './answers.ts';
 import type { GateColumn } from './find-gate.ts';
 import { isWeak, refusingTag } from './find-gate.ts';
 
-/** Stands for any answer but an empty cell, in `--publish-if "submitdate=*"`. */
+/** Stands for any answer but an empty cell and a plain no, in `--publish-if "submitdate=*"`. */
 export const ANY = '*';
 
 /** Stands for any date in a column of dates. */
@@ -80,7 +80,7 @@ function isSettledYes(gate: Gate, cell: string): boolean {
   const key = keyOf(gate, cell);
   return (
     gate.settled!.has(foldAnswer(cell)) ||
-    (gate.settled!.has(ANY) && cell.trim() !== '') ||
+    (gate.settled!.has(ANY) && cell.trim() !== '' && meaningOf(gate, cell) !== 'no') ||
     gate.settled!.has(key)
   );
 }

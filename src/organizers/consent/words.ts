@@ -8,6 +8,8 @@ import { wordPattern } from '../read/columns/word-list.ts';
 /** A "yes" to these hides the name. */
 export const HIDING = wordPattern(
   'hide; hides; hidden; hiding; anonym*; anonim*; аноним*; private; privately; withhold*; withheld',
+  'opt out; opts out; opted out; optout; exclude*; excluding; suppress*; omit; omits; omitted; leave out; left out; keep off; leave off; off the list; off list; off the website; unpublish*; do not name; weglass*; weggelassen; ausschließ*; ausnehm*',
+  'excluir; excluid*; exclure; exclu; exclue; omitir; omettre; omettere; escludere; esclus*; ometre; исключ*; استبعاد; استبعد*',
   'incognito; unlisted; unpublished; nonpublic; secret; nameless; verberg*; ausblend*; versteck*',
   'verborgen; ungenannt; ocultar*; ocult*; oculto; oculta; masqu*; cacher; cache; nascond*; nascost*',
   'amagar; amaga; amagat; esconder; escond*; скры*; إخفاء; اخفاء; اخف*; مخفي; مجهول*; privat; privado; privada',

@@ -97,7 +97,7 @@ export function formatOpenGates(table: TableReading, command: string): string {
     const column = columnOf(gate, table);
     lines.push(
       `“${printable(gate.heading)}” has no answer that is plainly a yes: add --publish-if ${quote(`${column}=ANSWER`)} ` +
-        `for each that is one, or --publish-if ${quote(`${column}=*`)} for any answer but an empty one.`,
+        `for each that is one, or --publish-if ${quote(`${column}=*`)} for any answer but an empty one and a plain no.`,
     );
   }
   if (flags.length > 0) {
@@ -143,15 +143,17 @@ export function formatWithheld(judged: readonly Judged[], named: boolean): strin
         '  lines',
         withheld.map(({ candidate }) => candidate.line ?? 0),
       ),
+      '  Who they are is said when you look at it without --write.',
     );
   }
   const regretted = withheld.filter(({ keptAs }) => keptAs !== undefined);
   if (regretted.length > 0) {
     lines.push(
-      `  ${countOf(regretted.length, 'of them is', 'of them are')} in the list already, from before. To take them out:`,
-      ...regretted
-        .slice(0, MAX_NAMED)
-        .map(({ keptAs }) => `    npm run signatories -- remove ${keptAs}`),
+      `  ${countOf(regretted.length, 'of them is', 'of them are')} in the list already, from before.` +
+        (named ? ' To take them out:' : ' That look also says how to take them out.'),
+      ...(named ? regretted.slice(0, MAX_NAMED) : []).map(
+        ({ keptAs }) => `    npm run signatories -- remove ${keptAs}`,
+      ),
     );
   }
   if (unnamed > 0) {

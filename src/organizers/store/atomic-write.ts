@@ -66,6 +66,11 @@ export interface PreparedFile {
   discard(): void;
 }
 
+/** Gives the mode of a new file: in a folder that only its owner may enter it is theirs alone. */
+function modeOfNew(folder: string): number {
+  return statSync(folder).mode & 0o077 ? 0o666 : 0o600;
+}
+
 /**
  * Writes a file so that whoever looks sees the old or the new one, never a mix, whatever happens.
  * @throws what `node:fs` throws; then nothing has changed
@@ -77,7 +82,7 @@ export function prepareFile(path: string, text: string): PreparedFile {
   removeLeftOvers(folder, basename(target));
   const discard = () => rmSync(temporary, { force: true });
   try {
-    const handle = openSync(temporary, 'w');
+    const handle = openSync(temporary, 'w', modeOfNew(folder));
     try {
       writeFileSync(handle, text);
       fsyncSync(handle);

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { signatoriesPath } from '../../schema/load.ts';
@@ -104,23 +104,20 @@ export class PrivateMemory {
     return known;
   }
 
-  /** The file's path and text. Makes its folder, which git leaves out. */
-  toFile(): { path: string; text: string } {
+  /** The file as it should be now, with what keeps its folder out of git. Makes the folder. */
+  toFiles(): { path: string; text: string }[] {
     const path = memoryPath(this.dataDir);
     const folder = dirname(path);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const ignore = join(folder, '.gitignore');
-    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
     const file = {
       version: 1,
       key: this.key,
       rows: Object.fromEntries(this.#rows),
       emails: Object.fromEntries(this.#emails),
     };
-    if (!existsSync(path)) {
-      writeFileSync(path, '');
-      chmodSync(path, 0o600);
-    }
-    return { path, text: `${JSON.stringify(file)}\n` };
+    return [
+      { path: join(folder, '.gitignore'), text: '*\n' },
+      { path, text: `${JSON.stringify(file)}\n` },
+    ];
   }
 }

@@ -14,6 +14,8 @@ export interface Case {
   readonly people: readonly Person[];
   /** Those who answered no, are hidden, withdrew, never confirmed, or are spam. */
   readonly forbidden?: readonly string[];
+  /** Those of them whom the look names; all where absent. */
+  readonly named?: readonly string[];
   /** What the look must say. */
   readonly says?: readonly RegExp[];
   /** Lines whose people are no valid signatures. */
@@ -61,6 +63,7 @@ export const CASES: Readonly<Record<string, Case>> = {
       ['Union of Bakers', undefined, undefined, 'ES'],
     ],
     forbidden: ['Conny Tact', 'Paula Privata'],
+    named: [],
     section: 'organizations',
   },
   '11-private-in-cells.csv': {

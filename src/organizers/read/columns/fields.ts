@@ -21,7 +21,7 @@ export type Field =
 /** Words for each field in en, es, fr, pt, de, ca, it, ru, ar; case and accents don't matter. */
 const WORDS: Readonly<Record<Field, string>> = {
   name:
-    'name; full name; fullname; your name; complete name; display name; displayname; public name; real name; signatory; signatories; signer; signer name; ' +
+    'name; names; full name; full names; fullname; your name; complete name; display name; displayname; public name; real name; signatory; signatories; signer; signer name; ' +
     'printed name; print name; name in print; name in block letters; undersigned; endorser; supporter; supporter name; nombre; nombre completo; ' +
     'nombre y apellido; nombre y apellidos; nombres y apellidos; apellido y nombre; apellidos y nombre; apellidos y nombres; firmante; ' +
     'nom complet; nom et prénom; nom prénom; prénom nom; prénom et nom; noms et prénoms; signataire; nome; nome completo; nome e apelido; ' +
