@@ -2,6 +2,7 @@
  * Frameworks and add-ons with the built elements on their pages, as a table: thing × action, with pass or the reason.
  *
  *     npm run living -- --dist DIR
+ *     npm run living -- --places    # how far a reader's place moves, instead
  *
  * Installs the packages that package.json beside this file pins, and needs Chromium.
  */
@@ -12,12 +13,17 @@ import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromium } from '../browsers/chromium.ts';
+import { measurePlaces } from './places.ts';
 import { serveSite } from './server.ts';
 import { FRAMEWORKS, MORPHERS, ROUTERS } from './things.ts';
 
 const here = import.meta.dirname;
 const { values } = parseArgs({
-  options: { dist: { type: 'string', default: 'dist' }, visits: { type: 'string', default: '40' } },
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    visits: { type: 'string', default: '40' },
+    places: { type: 'boolean' },
+  },
 });
 
 if (!existsSync(`${here}/node_modules`)) {
@@ -31,6 +37,19 @@ const browser = await puppeteer.launch({
   env: { ...process.env, ...env },
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 });
+
+if (values.places) {
+  const places = await measurePlaces(browser, site, resolve(values.dist));
+  console.log('way | what | width | moved, px | layout shift');
+  for (const { way, what, width, moved, shift } of places) {
+    console.log(`${way} | ${what} | ${width} | ${moved.toFixed(1)} | ${shift.toFixed(3)}`);
+  }
+  await browser.close();
+  site.close();
+  const kept = places.filter(({ moved, shift }) => moved <= 2 && shift <= 0.01);
+  console.log(`${kept.length} of ${places.length} within 2 px and 0.01`);
+  process.exit(kept.length < places.length ? 1 : 0);
+}
 
 const MODULE = '<script type="module" src="/dist/trotsky-statement.js"></script>';
 const ELEMENT =
