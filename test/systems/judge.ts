@@ -49,6 +49,8 @@ const declared = (element: Element): Tree.Template | undefined =>
 
 const UNREAD = /^(script|style|template|iframe|noscript|head|title)$/;
 
+const BLOCK = /^(p|div|li|h\d|blockquote|figure|figcaption)$/;
+
 /** Text as a reader has it: a shadow root in the place of what it replaces. */
 function read(node: Node): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
@@ -57,7 +59,9 @@ function read(node: Node): string {
     const root = declared(node);
     if (root) return read(root.content);
   }
-  return children(node).map(read).join('');
+  const text = children(node).map(read).join('');
+  // An address at its end doesn't run into what follows.
+  return isElement(node) && BLOCK.test(node.tagName) ? `${text}\n` : text;
 }
 
 function* elements(node: Node): Generator<Element> {

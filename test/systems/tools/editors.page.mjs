@@ -16,8 +16,6 @@ import {
   SourceEditing,
 } from 'ckeditor5';
 import EditorJS from '@editorjs/editorjs';
-import Header from '@editorjs/header';
-import EditorList from '@editorjs/list';
 import Raw from '@editorjs/raw';
 import { Jodit } from 'jodit';
 import jQuery from 'jquery';
@@ -79,17 +77,7 @@ const editorJs = async (tools, use) => {
   const { blocks } = await editor.save();
   editor.destroy();
   holder.remove();
-  const list = (items) =>
-    `<ul>${items.map(({ content, items: inner }) => `<li>${content}${inner?.length ? list(inner) : ''}</li>`).join('')}</ul>`;
-  return blocks
-    .map(({ type, data }) => {
-      if (type === 'raw') return data.html;
-      if (type === 'list') return list(data.items);
-      return type === 'header'
-        ? `<h${data.level}>${data.text}</h${data.level}>`
-        : `<p>${data.text}</p>`;
-    })
-    .join('\n');
+  return blocks.map(({ data }) => data.html).join('\n');
 };
 
 export const editors = {
@@ -184,8 +172,6 @@ export const editors = {
     element.remove();
     return kept;
   },
-  'Editor.js 2': (html) =>
-    editorJs({ header: Header, list: EditorList }, (editor) => editor.blocks.renderFromHTML(html)),
   'Editor.js 2 raw HTML': (html) =>
     editorJs({ raw: Raw }, (editor) => editor.blocks.insert('raw', { html })),
 };
