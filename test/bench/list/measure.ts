@@ -50,9 +50,10 @@ export async function measure(browser: Browser, site: Site, next: string): Promi
     const search = await run(`search('z')`);
     const searchBytes = bytes();
     await run(`search('')`);
-    await new Promise((done) => setTimeout(done, 1000));
+    // What the search still reads is no cost of the next signature.
+    do await new Promise((done) => setTimeout(done, 2000));
+    while (bytes() > 0);
 
-    bytes();
     site.folder = next;
     await page.evaluate(`list().refreshNow()`);
     const signed = bytes();
