@@ -15,7 +15,7 @@ const PAGES = [
   ),
 ];
 
-test('every page for frames says what it is, and names a canonical page but none in other languages, which would be another's', () => {
+test('every page for frames says what it is, and which page search engines show instead', () => {
   const seen = new Set<string>();
   for (const path of PAGES) {
     const html = read(path);
