@@ -83,7 +83,7 @@ test('a link to a file without a page becomes its text', () => {
     known,
     'hosting/',
   );
-  assert.equal(html, '<p><a href="../#b">a</a> c <a href="https://e.example/">d</a></p>\n');
+  assert.equal(html, '<p><a href="../../docs/#b">a</a> c <a href="https://e.example/">d</a></p>\n');
 });
 
 test('a section that a README lacks is an error', () => {

@@ -104,7 +104,25 @@ test('card pages review the claim in the letter’s own words and give no grade'
       assert.match(html, /<link rel="alternate" type="application\/json\+oembed"/);
     });
   }
-  assert.equal(pages.get('en/')!.includes('ld+json'), false);
+});
+
+test('letters say who wrote them and when, in the forms that link previews and reader modes know', () => {
+  for (const locale of LOCALES) {
+    const html = pages.get(`${locale}/`)!;
+    const json = one(html, /<script type="application\/ld\+json">(.+?)<\/script>/g);
+    const article = JSON.parse(json) as Record<string, unknown>;
+    assert.equal(article['@type'], 'Article');
+    assert.equal(article.datePublished, '2019-02-20');
+    assert.equal(article.inLanguage, locale);
+    assert.equal(article.headline, plain(loadLetter(locale).title));
+    assert.match(one(html, /<meta property="og:locale" content="(.+?)"/g), /^[a-z]{2}_[A-Z]{2}$/);
+    assert.equal(
+      one(html, /<meta property="article:published_time" content="(.+?)"/g),
+      '2019-02-20',
+    );
+    assert.match(one(html, /<meta name="author" content="(.+?)"/g), /Volkov/);
+    assert.match(html, /<meta property="og:site_name"/);
+  }
 });
 
 test('pages have no module, no handler, no style attribute, and each id once', () => {

@@ -45,7 +45,7 @@ only(['chromium'], 'layout shifts are told by Chromium alone').describe('a card 
   for (const lang of ['en', 'ar', 'de', 'ru']) {
     it(`moves the page by less than ${MOST} as it comes: ${lang}`, async () => {
       const query = `element=falsification-card&lang=${lang}&number=3&variant=module`;
-      const content = await (await openBuilder(query)).snippet();
+      const content = (await openBuilder(query)).snippet();
       assert.ok(content.includes('<falsification-card'));
       for (const viewport of [PHONE, DESKTOP]) {
         const moved = await shift(content, viewport);

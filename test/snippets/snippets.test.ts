@@ -305,7 +305,7 @@ describe('snippets', () => {
     );
     const frame = new DOMParser().parseFromString(text, 'text/html').querySelector('iframe')!;
     const { pathname, searchParams } = new URL(frame.getAttribute('src')!);
-    assert.equal(pathname, '/embed.html');
+    assert.equal(pathname, '/embed/');
     assert.deepEqual(Object.fromEntries(searchParams), {
       element: 'signatory-list',
       lang: 'fr',
