@@ -6,7 +6,6 @@ import { moduleSource } from '../../snippets/module-source.ts';
 import type { Falsification } from '../../content/letter.ts';
 import type { Locale } from '../../content/locales.ts';
 import { inLocale } from '../../content/localize.ts';
-import { titleId } from './card-template.ts';
 import { STAY } from '../base/live-region.ts';
 import { FalsificationShareEvent, type ShareMethod } from './events.ts';
 import { mailLink, shareLinks } from './share-links.ts';
@@ -112,7 +111,7 @@ export class CardActions {
     const last = this.last?.number === number ? this.last : undefined;
     const said = last && outcome(last);
     const shared = () => this.tell(number, 'share');
-    return html`<div class="actions" part="actions" role="group" aria-labelledby=${titleId(number)}>
+    return html`<div class="actions" part="actions" role="group" aria-label=${heading}>
       <button
         type="button"
         part="share"

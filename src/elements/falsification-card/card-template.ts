@@ -49,9 +49,6 @@ export const placeAmongTen = (number: number, locale: Locale): string =>
     desc: 'Over the heading of a card: “Falsification 3 of 10”',
   });
 
-/** Id of what a falsification's heading says, for what belongs to it. */
-export const titleId = (number: number): string => `title-${number}`;
-
 /**
  * Number, place among the ten, and heading. For the ear, styles end the place with a full stop and put
  * the number before the heading.
@@ -62,12 +59,11 @@ export const cardHeader = (
   level: number,
 ): TemplateResult => {
   const numeral = formatNumber(locale, number);
-  const words = html`<span id=${titleId(number)}>${title}</span>`;
   return html`<div class="card-top">
     <span class="number" part="number" aria-hidden="true">${numeral}</span>
     <div>
       <p class="kicker">${placeAmongTen(number, locale)}</p>
-      ${heading(level, words, 'heading', numeral)}
+      ${heading(level, title, 'heading', numeral)}
     </div>
   </div>`;
 };
