@@ -7,6 +7,9 @@ import { RELEASE } from '../../content/release.ts';
 import { renderAnew } from './render-anew.ts';
 import type { Shared } from './shared.ts';
 
+/** Firefox, which tells assistive tools the `lang` that an element had when it came, whatever it becomes. */
+const KEEPS_LANG = !!globalThis.CSS?.supports('-moz-appearance', 'none');
+
 const lower = (attribute: string) => attribute.replace('-', '');
 
 /**
@@ -50,6 +53,8 @@ export abstract class LetterElement extends LitElement {
   /** Whether the shadow root has what Lit doesn't know: finished HTML, or others' changes. */
   protected changed = false;
   private watcher?: MutationObserver;
+  private told?: Locale;
+  private internals?: ElementInternals;
 
   /** The language that the element shows. */
   protected get locale(): Locale {
@@ -97,6 +102,13 @@ export abstract class LetterElement extends LitElement {
 
   protected override updated(): void {
     this.changed = false;
+    const { locale, told = locale } = this;
+    this.told = locale;
+    if (KEEPS_LANG && told !== locale) {
+      // Another role, which says as little, has Firefox tell everything anew.
+      this.internals ??= this.attachInternals();
+      this.internals.role = this.internals.role ? null : 'generic';
+    }
     this.watcher ??= new MutationObserver(() => (this.changed = true));
     this.watcher.observe(this.renderRoot, { childList: true, characterData: true, subtree: true });
   }
