@@ -68,7 +68,7 @@ function missing(): string[] {
 }
 
 /** The test browser that comes with the library, in a folder named after architecture and version. */
-function miniBrowser(): string | undefined {
+export function miniBrowser(): string | undefined {
   if (!existsSync('/usr/lib')) return undefined;
   const folders = ['/usr/lib', ...readdirSync('/usr/lib').map((folder) => `/usr/lib/${folder}`)];
   return findProgram(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../runner/files.ts';
 import { LOOPBACK, SLOW_4G, withPage } from './browser.ts';
 import { serveModules } from './builds.ts';
+import { runSelfDriven, type OtherBrowser } from './self-driven.ts';
 import { busyOnLoad, interact } from './interactions.ts';
 import * as pages from './pages.ts';
 import type { BenchPage } from './pages.ts';
@@ -50,6 +51,39 @@ const against = (rounds: Rounds, base: string) =>
 /** Source of what is clicked in the letter. */
 const inLetter = (selector: string) =>
   `document.querySelector('trotsky-statement').shadowRoot.querySelector('${selector}')`;
+
+/** The letter in other browsers, as ratios to the same as plain HTML; Chromium makes that from what it shows. */
+export async function measureOthers(
+  browser: Browser,
+  others: readonly OtherBrowser[],
+  rounds: number,
+): Promise<NonNullable<Results['others']>> {
+  const server = await BenchServer.start();
+  try {
+    serveModules(server, 'now', join(root, 'dist'));
+    const letters = pages.letterPages('now');
+    for (const { path, html } of letters) server.add(path, html);
+    const { css, html } = await asPlain(
+      browser,
+      server.url(letters[0]!.path),
+      letters[0]!.settled!,
+    );
+    const plain = pages.plainLetter(css, html);
+    const result: NonNullable<Results['others']> = {};
+    for (const name of others) {
+      const seen = await runSelfDriven(name, server, [plain, ...letters], rounds);
+      result[name] = Object.fromEntries(
+        Object.entries(seen).map(([page, times]) => [
+          page,
+          { milliseconds: summarize(times), ratio: ratios(times, seen[plain.name]!) },
+        ]),
+      );
+    }
+    return result;
+  } finally {
+    server.stop();
+  }
+}
 
 /** Everything but the list's length, which has a bench of its own. */
 export async function measure(

@@ -15,6 +15,8 @@ export interface Results {
     string,
     Record<string, { milliseconds: Summary; ratio: Summary; /** The most seen. */ shift: number }>
   >;
+  /** By browser, then by page: browsers that pages time themselves in. */
+  others?: Record<string, Record<string, { milliseconds: Summary; ratio: Summary }>>;
   /** Longest task on load, in milliseconds. */
   busy: Record<string, Summary>;
   /** Longest task, and time until it was painted, in milliseconds. */
@@ -58,13 +60,34 @@ function actTable({ interactions }: Results): string {
   return figures([['act', 'longest task, ms', 'until painted, ms'], ...rows]);
 }
 
+function othersTable({ others = {} }: Results): string {
+  const names = Object.keys(others);
+  if (names.length === 0) return '';
+  return figures([
+    ['page', ...names.flatMap((name) => [`${name}, ratio`, `${name}, ms`])],
+    ...Object.keys(others[names[0]!]!).map((page) => [
+      page,
+      ...names.flatMap((name) => {
+        const { ratio, milliseconds: ms } = others[name]![page]!;
+        return [shown(ratio), milliseconds(ms)];
+      }),
+    ]),
+  ]);
+}
+
 /** Prints the tables, and writes them into src/size/README.md. */
 export function report(results: Results, readme: boolean): void {
   const { date, machine, load, browser, rounds } = results;
   const about =
     `${date}, ${machine} (load average ${load.toFixed(1)}), ${browser.replace(/ built on.*/, '')}, processor slowed four times, ` +
     `medians of ${rounds} interleaved rounds with first and third quartile.`;
-  const text = [about, letterTable(results), cardTable(results), actTable(results)].join('\n\n');
+  const tables = [
+    letterTable(results),
+    cardTable(results),
+    actTable(results),
+    othersTable(results),
+  ];
+  const text = [about, ...tables.filter(Boolean)].join('\n\n');
   console.log(text);
   if (readme) writeParts('src/size/README.md', new Map([['bench', text]]));
 }

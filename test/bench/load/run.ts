@@ -1,7 +1,7 @@
 /**
  * Measures from the navigation until the letter's last line is painted, in Chromium with the processor
- * slowed four times, as ratios to the same letter as plain HTML in the same round: see
- * `npm run bench -- --help`.
+ * slowed four times, in Firefox and WebKitGTK at its own speed, as ratios to the same letter as plain HTML
+ * in the same round: see `npm run bench -- --help`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -10,12 +10,15 @@ import { parseFlags } from '../../../src/bundle/flags.ts';
 import { root } from '../../runner/files.ts';
 import { startBrowser } from './browser.ts';
 import { compareBuilds } from './compare.ts';
-import { measure } from './measure.ts';
+import { measure, measureOthers } from './measure.ts';
 import { report, type Results } from './report.ts';
+import { versionHere, type OtherBrowser } from './self-driven.ts';
 
 const USAGE = `Measures how fast the letter is there, as a ratio to the same as plain HTML. Needs npm run build.
 
   --rounds NUMBER       loads of each page, 30 by default
+  --browsers NAMES      chromium,firefox,webkit by default; those that aren't here are left out. Alone,
+                        firefox and webkit add to the last run's results
   --compare COMMIT      this build against that of a commit, A B A B
   --with COMMIT         after --compare: another commit in the place of this one
   --last                the last run's tables again
@@ -25,6 +28,7 @@ Through npm after two dashes: npm run bench -- --rounds 10. Ratios go to test/be
 
 const flags = parseFlags(USAGE, {
   rounds: { type: 'string', default: '30' },
+  browsers: { type: 'string', default: 'chromium,firefox,webkit' },
   compare: { type: 'string' },
   with: { type: 'string', default: 'HEAD' },
   last: { type: 'boolean', default: false },
@@ -33,6 +37,15 @@ const flags = parseFlags(USAGE, {
 const rounds = Number(flags.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number');
 
+const names = flags.browsers.split(',');
+const known = ['chromium', 'firefox', 'webkit'];
+if (!names.every((name) => known.includes(name)))
+  throw new Error(`--browsers: ${known.join(', ')}`);
+const wanted = names.filter((name): name is OtherBrowser => name !== 'chromium');
+const others = wanted.filter((name) => versionHere(name));
+for (const name of wanted) if (!others.includes(name)) console.log(`${name} isn't here`);
+const inChromium = names.includes('chromium');
+
 const FOLDER = join(root, 'test/bench/results');
 
 function store(name: string, results: unknown): void {
@@ -40,22 +53,25 @@ function store(name: string, results: unknown): void {
   writeFileSync(join(FOLDER, name), `${JSON.stringify(results, null, 2)}\n`);
 }
 
+const readLast = () => JSON.parse(readFileSync(join(FOLDER, 'latest.json'), 'utf8')) as Results;
+
 async function run(): Promise<void> {
   const { browser, version } = await startBrowser();
   const about = () => ({
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
     load: loadavg()[2]!,
-    browser: version,
+    browser: [version, ...others.map((name) => `${name} ${versionHere(name)!}`)].join(', '),
     rounds,
   });
   try {
     if (flags.compare) {
-      const results = await compareBuilds(browser, flags.compare, flags.with, rounds);
+      const chromium = inChromium ? browser : undefined;
+      const results = await compareBuilds(chromium, others, flags.compare, flags.with, rounds);
       store('compare.json', { ...about(), ...results });
     } else {
-      const found = await measure(browser, rounds);
-      const results: Results = { ...about(), ...found };
+      const found = inChromium ? { ...about(), ...(await measure(browser, rounds)) } : readLast();
+      const results: Results = { ...found, others: await measureOthers(browser, others, rounds) };
       store('latest.json', results);
       report(results, flags.readme);
     }
@@ -64,7 +80,5 @@ async function run(): Promise<void> {
   }
 }
 
-if (flags.last) {
-  const last = readFileSync(join(FOLDER, 'latest.json'), 'utf8');
-  report(JSON.parse(last) as Results, flags.readme);
-} else await run();
+if (flags.last) report(readLast(), flags.readme);
+else await run();
