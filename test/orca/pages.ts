@@ -14,7 +14,8 @@ export type PageLanguage = keyof typeof COUNTS;
 
 /** What stands on a page, by its name. */
 const BODIES = {
-  open: () => '<trotsky-statement language-picker actions contact="sign@letter.example"></trotsky-statement>',
+  open: () =>
+    '<trotsky-statement language-picker actions contact="sign@letter.example"></trotsky-statement>',
   collapsed: () => '<trotsky-statement collapsed language-picker></trotsky-statement>',
   card: () => '<falsification-card number="7" actions></falsification-card>',
   list: () => '<signatory-list chart></signatory-list>',
@@ -22,6 +23,8 @@ const BODIES = {
     `<p>${COUNTS[language]('<signatory-count></signatory-count>', '<signatory-count of="countries"></signatory-count>')}</p>`,
   news: () =>
     '<p>So far <signatory-count feed="/feed" refresh="15"></signatory-count> have signed.</p><p>More.</p>',
+  /** Where the browser is until Orca follows it. */
+  start: () => '<p>Start.</p>',
 } as const;
 
 export type PageName = keyof typeof BODIES;

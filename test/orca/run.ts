@@ -1,24 +1,121 @@
+/**
+ * Hears the elements in Orca, with real keys in real browsers, and holds what is said to `sentences.ts`:
+ * see README.md beside it.
+ */
 import { parseFlags } from '../../src/bundle/flags.ts';
 import { Pages, type PageLanguage, type PageName } from './pages.ts';
-import { Session, type BrowserName } from './session.ts';
-const flags = parseFlags('x', { browsers: { type: 'string', default: 'firefox' }, dist: { type: 'string' }, hear: { type: 'string', multiple: true } });
-for (const b of flags.browsers.split(',') as BrowserName[]) {
-  const pages = new Pages(flags.dist); await pages.start();
+import { NEVER, SENTENCES } from './sentences.ts';
+import { BROWSERS, missing, orcaVersion, Session, type BrowserName } from './session.ts';
+
+const USAGE = `Hears the elements in Orca and compares what is said with test/orca/sentences.ts. Needs npm run build.
+
+  --browsers NAMES   firefox,chromium,webkit by default
+  --only WORDS       sentences whose name has these words
+  --dist FOLDER      modules of another build
+  --hear "PAGE LANGUAGE KEY…"
+                     prints what is said, and compares nothing: --hear "open ru h*3 Tab"
+
+Through npm after two dashes: npm run test:orca -- --browsers firefox.`;
+
+const flags = parseFlags(USAGE, {
+  browsers: { type: 'string', default: 'firefox,chromium,webkit' },
+  only: { type: 'string', default: '' },
+  dist: { type: 'string' },
+  hear: { type: 'string', multiple: true },
+});
+
+const names = flags.browsers.split(',') as BrowserName[];
+if (!names.every((name) => name in BROWSERS)) {
+  console.error(`--browsers takes ${Object.keys(BROWSERS).join(', ')}`);
+  process.exit(1);
+}
+const lacks = missing();
+for (const name of names) if (!BROWSERS[name].find()) lacks.push(BROWSERS[name].aptName);
+if (lacks.length > 0) {
+  console.error(`Orca can't be heard here. On Debian or Ubuntu type:
+
+  sudo apt-get install --no-install-recommends ${lacks.join(' ')}`);
+  process.exit(1);
+}
+
+/** Opens a page and puts Orca at its top. */
+async function open(
+  session: Session,
+  pages: Pages,
+  browser: BrowserName,
+  page: PageName,
+  language: PageLanguage,
+): Promise<string[]> {
+  const said = await session.hear(() => pages.open(page, language), 2500);
+  // Orca follows the select of a page in Chromium, and then leaves keys to it.
+  if (browser === 'chromium' && /combo box|Focus mode/.test(said.join())) {
+    const answer = await session.key('Insert+a');
+    if (!answer.join().includes('Browse mode')) await session.key('Insert+a');
+  }
+  // In WebKitGTK it listens once something has the focus: the link on top.
+  await session.key(browser === 'webkit' ? 'Tab' : 'ctrl+Home');
+  return said;
+}
+
+const press = (session: Session, pages: Pages, key: string): Promise<string[]> =>
+  key === 'sign' ? session.hear(() => pages.sign(), 20_000) : session.key(key);
+
+/** Whether each pattern fits what one of the keys had said, in order; else the first that doesn't. */
+function misses(heard: readonly string[], says: readonly RegExp[]): RegExp | undefined {
+  let from = 0;
+  for (const pattern of says) {
+    const found = heard.findIndex((text, i) => i >= from && pattern.test(text));
+    if (found < 0) return pattern;
+    from = found + 1;
+  }
+  return undefined;
+}
+
+let failed = 0;
+console.log(orcaVersion());
+for (const browser of names) {
+  const pages = new Pages(flags.dist);
+  await pages.start();
   const session = new Session();
+  const stop = () => session.stop();
+  process.once('exit', stop);
   try {
-    let first = true;
-    for (const h of flags.hear ?? []) {
-      const [page, language, ...keys] = h.split(' ') as [PageName, PageLanguage, ...string[]];
-      console.log(`--- ${b} ${page} ${language}`);
-      if (first) { await session.start(b, pages.url(page, language)); first = false; console.log('load', await session.hear(() => 0, 2500)); }
-      else console.log('load', await session.hear(() => pages.open(page, language), 2500));
-      for (const k of keys) {
-        const [name, n = '1'] = k.split('*');
-        for (let i = 0; i < Number(n); i++) {
-          const heard = name === 'sign' ? await session.hear(() => pages.sign(), 20000) : name!.startsWith('"') ? await session.type(name!.replaceAll('"', '')) : await session.key(name!);
-          console.log(name!.padEnd(12), heard.join(' | ') || '(silence)');
+    await session.start(browser, pages.url('start', 'en'));
+    await session.hear(() => undefined, 2500);
+    for (const line of flags.hear ?? []) {
+      const [page, language, ...keys] = line.split(' ') as [PageName, PageLanguage, ...string[]];
+      console.log(`\n${browser}, ${page} ${language}`);
+      const said = await open(session, pages, browser, page, language);
+      console.log(`  ${'load'.padEnd(10)} ${said.join(' | ')}`);
+      for (const many of keys) {
+        const [key, count = '1'] = many.split('*') as [string, string?];
+        for (let i = 0; i < Number(count); i++) {
+          const heard = (await press(session, pages, key)).join(' | ');
+          console.log(`  ${key.padEnd(10)} ${heard || '(silence)'}`);
         }
       }
     }
-  } finally { session.stop(); pages.stop(); }
+    const sentences = flags.hear
+      ? []
+      : SENTENCES.filter(
+          ({ name, browsers = names }) => name.includes(flags.only) && browsers.includes(browser),
+        );
+    for (const { name, page, language, keys, says } of sentences) {
+      await open(session, pages, browser, page, language);
+      const heard: string[] = [];
+      for (const key of keys) heard.push((await press(session, pages, key)).join(' | '));
+      const missed = misses(heard, says);
+      const never = NEVER.find((pattern) => heard.some((text) => pattern.test(text)));
+      console.log(`${missed || never ? '✗' : '✓'} ${browser}, ${language}: ${name}`);
+      if (!missed && !never) continue;
+      failed++;
+      console.log(missed ? `  never said: ${missed}` : `  said: ${never!}`);
+      keys.forEach((key, i) => console.log(`    ${key.padEnd(8)} ${heard[i] || '(silence)'}`));
+    }
+  } finally {
+    stop();
+    process.off('exit', stop);
+    pages.stop();
+  }
 }
+process.exitCode = failed ? 1 : 0;

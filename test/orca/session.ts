@@ -1,5 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -20,7 +28,10 @@ const NEEDED: readonly [thing: string, aptName: string][] = [
   ['dbus-run-session', 'dbus'],
   ['gsettings', 'libglib2.0-bin'],
   [LAUNCHER, 'at-spi2-core'],
-  ['/usr/share/glib-2.0/schemas/org.gnome.desktop.interface.gschema.xml', 'gsettings-desktop-schemas'],
+  [
+    '/usr/share/glib-2.0/schemas/org.gnome.desktop.interface.gschema.xml',
+    'gsettings-desktop-schemas',
+  ],
 ];
 
 /** Debian's packages that are missing here, besides browsers. */
@@ -28,11 +39,13 @@ export const missing = (): string[] => [
   ...new Set(
     NEEDED.filter(([thing]) => (thing.startsWith('/') ? !existsSync(thing) : !findProgram([thing])))
       .map(([, aptName]) => aptName)
-      .concat(spawnSync('/usr/bin/python3', ['-c', 'import speechd']).status ? 'python3-speechd' : []),
+      .concat(
+        spawnSync('/usr/bin/python3', ['-c', 'import speechd']).status ? 'python3-speechd' : [],
+      ),
   ),
 ];
 
-export const ORCA_VERSION = (): string =>
+export const orcaVersion = (): string =>
   spawnSync('orca', ['--version'], { encoding: 'utf8' }).stdout.trim();
 
 interface BrowserProgram {
@@ -90,9 +103,11 @@ export const BROWSERS: Readonly<Record<BrowserName, BrowserProgram>> = {
   webkit: {
     aptName: 'webkit2gtk-driver',
     find: () =>
-      findProgram([`/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`]),
+      findProgram([
+        `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+      ]),
     window: 'minibrowser',
-    args: () => ['--geometry=1200x950'],
+    args: () => ['--geometry=1200x950', '--enable-caret-browsing=true'],
   },
 };
 
@@ -143,26 +158,33 @@ export class Session {
     );
     writeFileSync(join(folder, 'data/orca/orca-customizations.py'), readFileSync(voices!));
     writeFileSync(this.speech, '');
-    this.#run('xvfb-run', ['-a', '-s', '-screen 0 1280x1000x24', 'dbus-run-session', '--', 'bash', '-c', SCRIPT], {
-      ...process.env,
-      HOME: folder,
-      XDG_RUNTIME_DIR: join(folder, 'run'),
-      XDG_DATA_HOME: join(folder, 'data'),
-      XDG_CONFIG_HOME: join(folder, 'config'),
-      EAR_LOG: this.speech,
-      LC_ALL: 'C.UTF-8',
-      NO_AT_BRIDGE: '0',
-      GTK_MODULES: 'gail:atk-bridge',
-      GNOME_ACCESSIBILITY: '1',
-      ACCESSIBILITY_ENABLED: '1',
-      GDK_BACKEND: 'x11',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // pages of this repository alone
-      SPEECHD_ADDRESS: `unix_socket:${join(folder, 'speech.sock')}`,
-    });
+    this.#run(
+      'xvfb-run',
+      ['-a', '-s', '-screen 0 1280x1000x24', 'dbus-run-session', '--', 'bash', '-c', SCRIPT],
+      {
+        ...process.env,
+        HOME: folder,
+        XDG_RUNTIME_DIR: join(folder, 'run'),
+        XDG_DATA_HOME: join(folder, 'data'),
+        XDG_CONFIG_HOME: join(folder, 'config'),
+        EAR_LOG: this.speech,
+        LC_ALL: 'C.UTF-8',
+        NO_AT_BRIDGE: '0',
+        GTK_MODULES: 'gail:atk-bridge',
+        GNOME_ACCESSIBILITY: '1',
+        ACCESSIBILITY_ENABLED: '1',
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // pages of this repository alone
+        SPEECHD_ADDRESS: `unix_socket:${join(folder, 'speech.sock')}`,
+      },
+    );
     const environment = join(folder, 'environment');
-    await this.#until(() => existsSync(environment) && statSync(environment).size > 0, 'the session');
+    await this.#until(
+      () => existsSync(environment) && statSync(environment).size > 0,
+      'the session',
+    );
     this.#environment = Object.fromEntries(
       readFileSync(environment, 'utf8')
         .split('\0')
@@ -186,15 +208,14 @@ export class Session {
   key = (name: string): Promise<string[]> =>
     this.hear(() => this.#xdotool('key', '--clearmodifiers', name));
 
-  type = (text: string): Promise<string[]> =>
-    this.hear(() => this.#xdotool('type', '--delay', '60', text));
-
   /** What is said from an act until there has been quiet for so many milliseconds. */
   async hear(act: () => unknown, quiet = 900): Promise<string[]> {
     const from = statSync(this.speech).size;
     await act();
     const sizes = () =>
-      [this.speech, join(this.#folder, 'orca.log')].map((file) => (existsSync(file) ? statSync(file).size : 0)).join();
+      [this.speech, join(this.#folder, 'orca.log')]
+        .map((file) => (existsSync(file) ? statSync(file).size : 0))
+        .join();
     const end = Date.now() + 30_000;
     for (let last = sizes(), since = Date.now(); Date.now() < end && Date.now() - since < quiet;) {
       await wait(50);
@@ -225,8 +246,7 @@ export class Session {
 
   /** Starts a program in a group of its own, to end with all it started. */
   #run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
-    const stdio = process.env.ORCA_VERBOSE ? 'inherit' : 'ignore';
-    this.#children.push(spawn(program, args, { env, detached: true, stdio }));
+    this.#children.push(spawn(program, args, { env, detached: true, stdio: 'ignore' }));
   }
 
   #xdotool(...args: string[]) {
@@ -238,4 +258,3 @@ export class Session {
     throw new Error(`${what} did not come within a minute`);
   }
 }
-
