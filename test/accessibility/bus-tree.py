@@ -25,6 +25,9 @@ def text(node):
 
 def describe(node):
     role, name, said = node.get_role_name(), node.get_name() or '', text(node)
+    # Firefox calls one button now this, now that; the state tells more.
+    if role in ('push button', 'toggle button'):
+        role = 'button'
     words = [role]
     if name:
         words.append(f'"{name}"')
