@@ -80,7 +80,7 @@ function isSettledYes(gate: Gate, cell: string): boolean {
   const key = keyOf(gate, cell);
   return (
     gate.settled!.has(foldAnswer(cell)) ||
-    (gate.settled!.has(ANY) && cell.trim() !== '' && meaningOf(gate, cell) !== 'no') ||
+    (gate.settled!.has(ANY) && cell.trim() !== '' && !isOneOfTheNos(gate, cell)) ||
     gate.settled!.has(key)
   );
 }
@@ -89,6 +89,12 @@ function meaningOf(gate: Gate, cell: string): Meaning {
   const key = keyOf(gate, cell);
   const given = gate.answers.find(({ text }) => (text === DATE ? DATE : keyOf(gate, text)) === key);
   return given?.meaning ?? 'unclear';
+}
+
+/** Tells whether an answer is a plain no, where others answered otherwise: form tools call all users "anonymous". */
+function isOneOfTheNos(gate: Gate, cell: string): boolean {
+  const others = gate.answers.some(({ text, meaning }) => text !== '' && meaning !== 'no');
+  return others && meaningOf(gate, cell) === 'no';
 }
 
 /** The answers of the rows: whom each gate lets pass. */
