@@ -154,7 +154,7 @@ export const FRAMEWORKS: readonly Framework[] = [
       const code = compile(SVELTE, { generate: 'server' }).js.code;
       const { default: App } = await bundled(code, 'svelte');
       const { render } = await import('svelte/server');
-      return render(App as Parameters<typeof render>[0]).body;
+      return render(App as Parameters<typeof render>[0], { props: {} as never }).body;
     },
     client: `import App from 'app'; import { hydrate } from 'svelte';
       window.hydrate = () => hydrate(App, { target: document.querySelector('#app') })`,
