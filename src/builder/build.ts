@@ -5,20 +5,29 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { sourcePacks } from '../bundle/source-packs.ts';
+import { LOCALES } from '../content/locales.ts';
 import { defines } from '../../vite.config.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 /** The page's address, relative where no other is known, as on the site's other pages. */
 const address = (JSON.parse(defines.__SITE_URL__) as string) || './';
 
-/** Closes the head with the canonical link, and leaves out slashes that mean nothing in HTML. */
+/** Closes the head with canonical and hreflang links, and leaves out slashes that mean nothing in HTML. */
 const headLinks: Plugin = {
   name: 'head-links',
   transformIndexHtml: {
     order: 'post',
     handler: (html) => ({
       html: html.replaceAll(' />', '>'),
-      tags: [{ tag: 'link', attrs: { rel: 'canonical', href: address }, injectTo: 'head' }],
+      tags: [
+        { rel: 'canonical', href: address },
+        ...LOCALES.map((locale) => ({
+          rel: 'alternate',
+          hreflang: locale,
+          href: `${address}?ui=${locale}`,
+        })),
+        { rel: 'alternate', hreflang: 'x-default', href: address },
+      ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const })),
     }),
   },
 };

@@ -30,6 +30,11 @@ const preview = new Preview();
 const main = document.createElement('main');
 
 let state: State = readState(location.search, usual, attributeNames());
+// The builder in a language is a page of its own for search engines, as its hreflang links say.
+if (new URLSearchParams(location.search).has('ui')) {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!;
+  canonical.href = `${canonical.href}?ui=${state.ui}`;
+}
 let copied: Output['copied'];
 let file: { address: string; text: string | undefined } | undefined;
 let missing = '';

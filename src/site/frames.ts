@@ -14,7 +14,7 @@ import { LOCALES, type Locale } from '../content/locales.ts';
 import { prerender } from '../prerender/prerender.ts';
 import { classicScript, hashSource } from '../bundle/classic-script.ts';
 import { BYLINE, PUBLISHED } from './about.ts';
-import { absolute, htmlDocument, meta, oembedLink, within, type Head } from './head.ts';
+import { absolute, alternates, htmlDocument, meta, oembedLink, within, type Head } from './head.ts';
 
 /** The ground is the cards' own, so that a frame that is higher than its content looks whole. */
 const STYLES = `
@@ -81,6 +81,8 @@ async function cardPage(locale: Locale, number: number, script: string): Promise
       () => `${placeAmongTen(number, locale)}${colon(locale)}${heading}. ${title}`,
     ),
     canonical: `${site}${locale}/falsifications/${number}/`,
+    // Pages that search engines show: a frame's page isn't one.
+    alternates: alternates((other) => `${site}${other}/falsifications/${number}/`),
     oembed: `${site}oembed/${locale}/${number}.json`,
   };
   return finishedPage(card, about, script);
@@ -102,6 +104,7 @@ async function letterPage(locale: Locale, script: string): Promise<string> {
     title: plain(title),
     description: plain(declaration),
     canonical: `${site}${locale}/`,
+    alternates: alternates((other) => `${site}${other}/`),
     oembed: `${site}oembed/${locale}/letter.json`,
   };
   return finishedPage(letter, about, script);
@@ -135,6 +138,7 @@ function elementPage(path: 'embed/' | 'embed.html', script: string): string {
       title: `Frame · ${title}`,
       description: `Shows any part of the open letter alone, for a frame on another page. ${title}`,
       canonical: `${absolute(path)}embed/`,
+      alternates: alternates((other) => `${absolute(path)}${other}/`),
       policy: policyFor(`'self' ${hashSource(script)}`, [STYLES], `'self' https:${feed}`),
       more: [tag('style', {}, STYLES)],
     },

@@ -1,7 +1,7 @@
 /** The document around every page of the site: its head is written here alone. */
 import { SITE_URL } from '../bundle/environment.ts';
 import { direction } from '../content/intl.ts';
-import type { Locale } from '../content/locales.ts';
+import { LOCALES, type Locale } from '../content/locales.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 
 /** What the head of a page says. Texts are plain; addresses are as they stand in the page. */
@@ -61,11 +61,19 @@ function elements(head: Head): string[] {
     ...Object.entries(alternates).map(([hreflang, href]) =>
       link({ rel: 'alternate', hreflang, href }),
     ),
-    link({ rel: 'icon', href: 'data:,' }),
+    // No request for an icon; a policy would forbid even this one, and frames have none.
+    !policy && link({ rel: 'icon', href: 'data:,' }),
     stylesheet && link({ rel: 'stylesheet', href: stylesheet }),
     ...more,
   ].filter((line): line is string => !!line);
 }
+
+/** Returns the addresses of the same page in each language, and of the English one for all others. */
+export const alternates = (addressIn: (locale: Locale) => string): Record<string, string> =>
+  Object.fromEntries([
+    ...LOCALES.map((locale) => [locale, addressIn(locale)]),
+    ['x-default', addressIn('en')],
+  ]) as Record<string, string>;
 
 /** Returns the whole document. */
 export const htmlDocument = (head: Head, body: string): string => `<!doctype html>

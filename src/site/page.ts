@@ -6,7 +6,7 @@ import { letterIn } from '../content/letter.ts';
 import { languageName } from '../content/intl.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
 import { BYLINE, OG_LOCALES, PUBLISHED, SITE_NAME } from './about.ts';
-import { absolute, htmlDocument, meta, within } from './head.ts';
+import { absolute, alternates, htmlDocument, meta, within } from './head.ts';
 
 /** A page of the site in one language. */
 export interface Page {
@@ -72,10 +72,7 @@ function head(page: Page) {
     title,
     description,
     canonical,
-    alternates: Object.fromEntries([
-      ...LOCALES.map((other) => [other, address(page, `${other}/${path}`)]),
-      ['x-default', address(page, `en/${path}`)],
-    ]) as Record<string, string>,
+    alternates: alternates((other) => address(page, `${other}/${path}`)),
     stylesheet: wayTo(page, 'site.css'),
     more: [
       meta('author', BYLINE),

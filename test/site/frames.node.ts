@@ -25,7 +25,13 @@ test('every page for frames says what it is, and which page search engines show 
     assert.ok(!seen.has(title!) && !seen.has(description!), `${path} has its own title`);
     seen.add(title!).add(description!);
     assert.equal(html.match(/rel="canonical"/g)?.length, 1);
-    assert.doesNotMatch(html, /hreflang="[\w-]+" href="[^"]*embed/);
+    const languages = [...html.matchAll(/rel="alternate" hreflang="(.+?)" href="(.+?)"/g)];
+    assert.deepEqual(
+      languages.map(([, language]) => language),
+      [...LOCALES, 'x-default'],
+    );
+    // Pages that search engines show.
+    for (const [, , address] of languages) assert.doesNotMatch(address!, /embed/);
   }
 });
 
