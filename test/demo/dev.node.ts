@@ -10,11 +10,14 @@ test('the elements are served from their sources, with their languages', async (
   });
   try {
     let output = '';
-    for await (const chunk of child.stdout) {
-      output += String(chunk);
-      if (output.includes('\n')) break;
-    }
-    const page = output.split('\n')[0]!;
+    // Read to the end: a server that can't print any more stops.
+    const page = await new Promise<string>((found, failed) => {
+      child.stdout.on('data', (chunk) => {
+        output += String(chunk);
+        if (output.includes('\n')) found(output.split('\n')[0]!);
+      });
+      child.once('exit', () => failed(new Error(`The server has stopped: ${output}`)));
+    });
     assert.match(page, /^http:\/\/127\.0\.0\.1:\d+\/demo\/dev\/$/);
     const read = async (path: string): Promise<string> => {
       const response = await fetch(new URL(path, page));
