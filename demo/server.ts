@@ -129,7 +129,7 @@ try {
   const { sourcePacks } = await import('../src/bundle/source-packs.ts');
   const { runFromSource } = await import('../src/content/run-from-source.ts');
   const { writeDocs } = await import('../src/site/docs/docs.ts');
-  // What an earlier build named differently.
+  // Remove files that an earlier build named differently.
   await rm(BUILDER, { recursive: true, force: true });
   await buildBuilder(BUILDER);
   runFromSource(sourcePacks());

@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<number, string>> = {
 };
 
 interface Family {
-  /** What the elements ask for. */
+  /** The typeface that the elements ask for. */
   readonly name: string;
   /** The package that stands in for it, and how its files begin. */
   readonly folder: string;

@@ -44,7 +44,7 @@ async function arrange(from: string | undefined): Promise<void> {
   const start = document.querySelector(
     'trotsky-statement, falsification-card, signatory-list, signatory-count',
   );
-  // What comes near is laid out only a frame later, which moves it, and may need one more face.
+  // An element that comes near is laid out only a frame later, which moves it, and may need one more face.
   let at = 0;
   for (let rest = 0; rest < 10; rest++) {
     const part = from ? start?.shadowRoot?.querySelector(from) : undefined;

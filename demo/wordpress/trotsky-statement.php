@@ -40,7 +40,7 @@ const TROTSKY_STATEMENT_LANGUAGES = '^(en|es|fr|pt|de|ca|it|ru|ar)';
 
 const TROTSKY_STATEMENT_SLUGS = array( 'based-on-fact', 'personality', 'ramon-mercader', 'revolutions', 'women-and-children', 'lenin', 'brest-litovsk', 'red-army-and-kronstadt', 'after-lenin', 'assassination' );
 
-/** What is said where the text isn't to be had: the letter's own title, in the language that it was written in. */
+/** The words where the text isn't to be had: the letter's own title, in the language that it was written in. */
 const TROTSKY_STATEMENT_TITLE = 'Netflix and the Russian Government Join Forces to Spread Lies About Trotsky';
 
 /** For how long a text is kept, and after how long one that wasn't to be had is asked for again. */
@@ -161,7 +161,7 @@ function trotsky_statement_element( string $tag, array $attributes, string $text
 	return "<$around$where>$html</$around>" . ( $late ? trotsky_statement_script( TROTSKY_STATEMENT_SITE . $tag . '.js' ) : '' );
 }
 
-/** What a shortcode becomes. */
+/** Returns the HTML of a shortcode. */
 function trotsky_statement_shortcode( $given, $content, string $shortcode ): string {
 	list( $tag, $known ) = TROTSKY_STATEMENT_SHORTCODES[ $shortcode ];
 	$attributes          = array();

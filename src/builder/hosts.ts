@@ -7,7 +7,7 @@ export interface Host {
   /** Names of products are the same in every language; what has none has words of the builder's. */
   readonly name?: string;
   readonly variant: Variant;
-  /** What the product calls the place. */
+  /** The product's name for the place. */
   readonly place?: string;
   /** Where the script goes, if not with the tag. */
   readonly layout?: string;

@@ -1,4 +1,4 @@
-/** What kinds of snippets are called. */
+/** The names of kinds of snippets. */
 import { msg } from '@lit/localize';
 import type { Variant } from '../snippets/snippet.ts';
 

@@ -12,7 +12,7 @@ export function parseContact(value: string, subject: string): Contact | undefine
     .replace(/^mailto:/i, '')
     .split('?');
   if (/^[^\s@:/?#,;<>"]+@[^\s@:/?#,;<>"]+$/.test(address)) {
-    // What the author wrote stays as it is, a subject among it.
+    // The author's own fields stay as they are, a subject among them.
     const fields = query ? [query] : [];
     if (!/(^|&)subject=/i.test(query ?? '')) fields.push(`subject=${encodeURIComponent(subject)}`);
     return { kind: 'email', href: `mailto:${address}?${fields.join('&')}`, text: address };

@@ -55,7 +55,7 @@ export const languageName = (locale: Locale): string =>
 export const direction = (locale: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)$/.test(locale) ? 'rtl' : 'ltr';
 
-/** What stands between a label and what it labels: French has a no-break space before its colon. */
+/** Returns the colon between a label and its text: French has a no-break space before it. */
 export const colon = (locale: Locale): string => (locale === 'fr' ? '\u00a0: ' : ': ');
 
 /** A number with one digit after the point or comma of the language. */

@@ -73,7 +73,7 @@ function recorder(Definition: Definition) {
       this.template = (this as unknown as Inner).render();
     }
 
-    /** What an element does to what it has put into a page. */
+    /** Skips what an element does in a page. */
     protected override firstUpdated(): void {
       // There is no page.
     }

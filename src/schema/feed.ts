@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES, type Locale } from '../content/locales.ts';
 
 /*
- * What the feeds are, for those who write them. Readers' browsers have `src/elements/feed/parse-feed.ts`,
+ * The shape of feeds, for those who write them. Readers' browsers have `src/elements/feed/parse-feed.ts`,
  * which accepts and rejects the same; tests hold the two together.
  */
 

@@ -117,7 +117,7 @@ export function readJsonFile<S extends z.ZodType>(path: string, schema: S): Json
     const keys = findings.map(({ path }) => prefixes(path));
     const lines = findings.length > 0 ? linesOf(text, new Set(keys.flat())) : undefined;
     return findings.map(({ path, place, message }, i) => {
-      // What is missing has no line: its nearest existing parent's is shown.
+      // A missing value has no line: its nearest existing parent's is shown.
       const found = keys[i]!.findLast((key) => lines!.has(key));
       return {
         file,

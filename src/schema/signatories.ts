@@ -42,9 +42,9 @@ export const signatorySchema = z.strictObject({
    * longer reported as likely duplicates.
    */
   namesakes: z.array(id).min(1).optional(),
-  /** What `sort` goes by, where the family name isn't where its language has it. */
+  /** The family name that `sort` goes by, if it isn't where the name's language has it. */
   family: plainText(MAX_NAME).optional(),
-  /** Whether `sort` leaves them at the head of the list. */
+  /** True if `sort` leaves them at the head of the list. */
   pinned: z.literal(true).optional(),
 });
 

@@ -4,7 +4,7 @@ import { direction } from '../content/intl.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
 import { escapeHtml, tag } from '../snippets/html.ts';
 
-/** What the head of a page says. Texts are plain; addresses are as they stand in the page. */
+/** The contents of a page's head. Texts are plain; addresses are as they stand in the page. */
 export interface Head {
   readonly locale: Locale;
   readonly title: string;

@@ -1,4 +1,4 @@
-/** What became of snippets in real systems, as a page: `npm run systems` writes what it is made of. */
+/** The page about snippets in real systems, from the results that `npm run systems` writes. */
 import { readFileSync } from 'node:fs';
 import { escapeHtml, tag } from '../snippets/html.ts';
 import { VARIANTS } from '../snippets/snippet.ts';
@@ -10,7 +10,7 @@ interface Systems {
     readonly tool: string;
     readonly kind: string;
     readonly tries: number;
-    /** What a browser shows once the module runs. */
+    /** The look in a browser once the module runs. */
     readonly look?: string;
     readonly cells: Readonly<Record<string, readonly string[] | undefined>>;
   }[];

@@ -1,4 +1,4 @@
-/** What stands between the tags, as files: for content systems that write the tags themselves, as the WordPress plugin does. */
+/** The text between the tags, as files: for content systems that write the tags themselves, as the WordPress plugin does. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { SLUGS } from '../content/letter.ts';
 import { LOCALES } from '../content/locales.ts';

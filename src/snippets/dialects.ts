@@ -31,7 +31,7 @@ const SHORTCODES: Readonly<Record<Wanted['element'], string>> = {
 /** Characters that would end a shortcode or its value; addresses have them encoded. */
 const shortcodeValue = (value: string) => value.replaceAll(/["'[\]<>]/g, encodeURIComponent);
 
-/** What the WordPress plugin takes. */
+/** Returns the shortcode that the WordPress plugin takes. */
 export function shortcode({ element, locale, attributes }: Wanted): string {
   const { number, ...rest } = attributes;
   const given = Object.entries({

@@ -41,7 +41,7 @@ class DeepLinks {
   /** The address that was followed last, or passed over. */
   private path = '';
   private hash = '';
-  /** Whether nothing has been found yet that the address leads to. */
+  /** True while nothing has been found that the address leads to. */
   private waiting = isFresh();
   /** Elements that were there before belong to another page, which a router is about to take away. */
   private since = 0;

@@ -21,8 +21,8 @@ function scrolled(element: Element): Element {
 type Moved = () => number | undefined;
 
 /**
- * What the reader looks at between two heights: the first heading or row that begins there, else the first text. Rows and
- * headings stay the same nodes, whatever comes in.
+ * Finds what the reader looks at between two heights: the first heading or row that begins there,
+ * else the first text. Rows and headings stay the same nodes, whatever comes in.
  */
 function landmarks(root: ParentNode, from: number, to: number): Moved {
   const seen = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6,li,tr,p')].filter((element) => {
@@ -64,7 +64,7 @@ export function keepPlace(host: LitElement): (() => void) | undefined {
   let moved: Moved | undefined;
   // A text that the page's address names is in the middle of the view, else eyes rest a little higher.
   const eyes = from + box.clientHeight * (/:~:text=/.test(arrival()?.name ?? '') ? 0.5 : 0.375);
-  // What lies above the view counts by its end, which the page goes on from.
+  // An element above the view counts by its end, which the page goes on from.
   if (bottom <= (isFallback ? eyes : from)) moved = () => rect(host).bottom - bottom;
   else if (isFallback) moved = wordsAt(host, eyes);
   else if (top < from) moved = landmarks(host.shadowRoot!, from, from + box.clientHeight);

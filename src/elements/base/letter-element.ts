@@ -50,7 +50,7 @@ export abstract class LetterElement extends LitElement {
     (this.constructor as typeof LetterElement).needs,
   );
 
-  /** Whether the shadow root has what Lit doesn't know: finished HTML, or others' changes. */
+  /** True if the shadow root has what Lit doesn't know: finished HTML, or others' changes. */
   protected changed = false;
   private watcher?: MutationObserver;
   private told?: Locale;

@@ -26,7 +26,7 @@ interface Act {
   readonly links?: boolean;
 }
 
-/** What the reader is told of it. */
+/** Returns the words that tell the reader what came of it. */
 const outcome = ({ copied, field }: Act): string =>
   copied
     ? msg('Copied', { id: 'copied', desc: 'Confirmation that something was copied' })
@@ -39,7 +39,7 @@ const outcome = ({ copied, field }: Act): string =>
 
 /** Share, copy link and copy embed code, for one card or the ten of a letter. */
 export class CardActions {
-  /** What the reader did last. */
+  /** The reader's last act. */
   private last?: Act;
   /** Runs as long as what came of it is news. */
   private fresh?: ReturnType<typeof setTimeout>;

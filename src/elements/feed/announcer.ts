@@ -28,7 +28,7 @@ export class Announcer implements ReactiveController {
         return true;
       });
     }
-    // What a feed brings first belongs to the loading of the page.
+    // The first answer of a feed belongs to the loading of the page.
     if (answered) this.known = data.total;
   }
 

@@ -174,7 +174,7 @@ export class TrotskyStatement extends BlockElement {
     if (!scrollY && !location.hash && isFresh()) this.defer();
   }
 
-  /** What the reader chose, and what the author's `lang` was then. */
+  /** The language that the reader chose, and the author's `lang` at that time. */
   private chosen?: { lang: Locale; instead: string | null };
   /** Pages that insist on their `lang` get it in the end. */
   private patience = 99;

@@ -10,7 +10,7 @@ import { readSignature } from '../read/signature.ts';
 import { changeSignatories } from '../store/signatories-file.ts';
 import { withoutTranslations } from '../store/translations.ts';
 
-/** What the edit command may change; what is absent stays, and an empty text takes it away. */
+/** Fields that the edit command may change; an absent one stays, and an empty text takes it away. */
 export interface EditOptions {
   readonly name?: string;
   readonly description?: string;
@@ -18,9 +18,9 @@ export interface EditOptions {
   readonly organization?: readonly string[];
   readonly umbrella?: string;
   readonly section?: string;
-  /** What `sort` goes by. */
+  /** The family name that `sort` goes by. */
   readonly family?: string;
-  /** Whether `sort` leaves them at the head of the list. */
+  /** True if `sort` leaves them at the head of the list. */
   readonly pinned?: boolean;
   /** Change the name even to one that somebody else has. */
   readonly force: boolean;
@@ -102,7 +102,7 @@ export function edit(wanted: string, options: EditOptions, dataDir: string): num
         );
       }
     }
-    // What is translated was said otherwise in English.
+    // Translations are of the old description.
     const others =
       changed.description === old.description ? [] : withoutTranslations(old.id, dataDir);
     message =

@@ -150,7 +150,7 @@ class Import {
   }
 }
 
-/** What wasn't taken, beside the input. */
+/** The rows that weren't taken, in a file beside the input. */
 class Rest {
   #made?: string;
 

@@ -206,7 +206,7 @@ const MY_NAME =
 const STAYS_ANONYMOUS =
   /(?:stay|remain|keep me|be|bleiben|bleibe|permanecer|quedar|rester|restare|rimanere|ficar|mantenir|остаться|please|bitte|por favor|s il vous plait|per favore)(?: \p{L}+){0,2} (?:anonym|anonim|аноним)\p{L}*/u;
 
-/** What organizers note of somebody, and what people write who want to be off the list. */
+/** Notes of organizers about somebody, and words of people, that mean: off the list. */
 const ASKED_TO_GO = new RegExp(
   '(?:^| )(?:' +
     [

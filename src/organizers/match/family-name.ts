@@ -10,7 +10,7 @@ const FAMILY_FIRST = new Set('CN HU KP KR TW VN HK MO'.split(' '));
 /** Countries where "van", "de" and the like before a family name are passed over. */
 const PASSED_OVER = new Set('DE AT CH NL FR ES PT BR AR CL CO MX PE UY LI LU'.split(' '));
 
-/** What belongs to the family name after it. */
+/** Words that belong to the family name after them. */
 const PARTICLES = new Set(
   'de da do dos das del della delle dei degli di du des la le lo las los von vom van der den het ten ter te zu zum zur af av ibn bin bint ben al el y e i'.split(
     ' ',

@@ -131,7 +131,7 @@ function readPart(text: string, separators: readonly RegExp[], codes: Codes): Co
       return { countries, unknown: [], notes: [...notes, `${towns}: a place in ${last}`] };
     }
   }
-  // What can't be read in parts is named as a whole: "Guinea-Bisau", not "Bisau".
+  // Text that can't be read in parts is named as a whole: "Guinea-Bisau", not "Bisau".
   if (unknown.length > 0 && (countries.length === 0 || separator === HYPHEN)) {
     return { countries: [], unknown: [whole], notes };
   }

@@ -20,7 +20,7 @@ export const ALPHA3 =
 
 /** Names that people write and `Intl.DisplayNames` doesn't know, the letter's own among them. */
 export const OTHER_NAMES: Readonly<Record<string, string>> = {
-  // What the letter calls Spain, in the nine languages (EE: see readCountries).
+  // The letter's name for Spain, in the nine languages (EE: see readCountries).
   ES:
     'Spanish State; Estado español; État espagnol; Spanischer Staat; Estat espanyol; ' +
     'Stato spagnolo; Estado espanhol; Испанское государство; الدولة الإسبانية',

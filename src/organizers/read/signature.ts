@@ -101,7 +101,7 @@ export function readSignature(raw: RawSignature, line?: number, isoCodes = false
     ...(countries.length > 0 && { countries }),
   };
   for (const text of [signatory.description, ...organizations, signatory.umbrella]) {
-    // What is longer is refused for its length.
+    // Longer text is refused for its length.
     const reason = text && text.length <= 2000 && findPrivate(text);
     if (reason) problems.push(reason);
   }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
-/** What turns a file's new text back into the old. */
+/** The difference that turns a file's new text back into the old. */
 export interface Delta {
-  /** How many characters at both ends stay. */
+  /** The number of characters that stay, at each end. */
   readonly head: number;
   readonly tail: number;
-  /** What stood between them, packed. */
+  /** The old text between them, packed. */
   readonly middle: string;
   /** Of the new text, so that nothing else is taken for it. */
   readonly sum: string;

@@ -29,7 +29,7 @@ interface Step {
   readonly backup?: string;
 }
 
-/** What is under way, for whoever finds it after a crash. */
+/** A change that is under way, for whoever finds it after a crash. */
 interface Journal {
   readonly direction: 'forth' | 'back';
   readonly steps: readonly Step[];

@@ -49,7 +49,7 @@ export interface ListChange {
   readonly unnamed?: number;
   /** Other files that change with it. */
   readonly others?: readonly Change[];
-  /** What is done, for whoever takes it back: "added 3 signatures". */
+  /** The change in words, for whoever takes it back: "added 3 signatures". */
   readonly did?: string;
 }
 

@@ -7,7 +7,7 @@ import type { Change } from './replace-together.ts';
 
 const undoSchema = z.object({
   version: z.literal(1),
-  /** What was done, for people: "added 3 signatures". */
+  /** The change in words, for people: "added 3 signatures". */
   did: z.string(),
   at: z.string(),
   files: z.array(
@@ -24,7 +24,7 @@ const undoSchema = z.object({
   ),
 });
 
-/** What the last change was, and how to take it back. */
+/** The last change, and how to take it back. */
 export type Undo = z.infer<typeof undoSchema>;
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countFeedSchema, feedSchema, feedSignatorySchema } from '../feed.ts';
 
 /*
- * What the files of the paged form are, for those who write them. Browsers have
+ * The shape of the files of a list in pages, for those who write them. Browsers have
  * `src/elements/signatory-list/paged/parse-file.ts`; tests hold the two together.
  */
 

@@ -67,7 +67,7 @@ async function show(): Promise<void> {
     return fail(link, `embed: ${name}.js can’t be loaded: ${String(error)}`);
   }
   const element = create(name);
-  // What is between the tags shows where the element has nothing to show, without a number for example.
+  // The content between the tags shows where the element has nothing to show, without a number for example.
   element.append(...document.querySelector('main')!.childNodes);
   document.querySelector('main')!.append(element);
   return undefined;

@@ -116,7 +116,7 @@ export class PagedList {
       best = { found, codes };
     }
     if (best) yield best.found.first;
-    // What very many have is soon found in the list itself.
+    // A word that very many have is soon found in the list itself.
     if (!best || rows >= common || best.found.next.some(([, , name]) => !name)) {
       if (country) yield* this.inCountry(country, show);
       else yield* this.#pages(this.#all, show);

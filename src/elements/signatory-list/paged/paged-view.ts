@@ -43,7 +43,7 @@ export class PagedView {
         const { value, done } = await this.#stream.next();
         if (done) this.done = true;
         else this.#take(...value);
-        // What is there is shown and pressed before the next page is parsed.
+        // The rows that are there are shown and can be pressed before the next page is parsed.
         await nextTask();
       }
     };

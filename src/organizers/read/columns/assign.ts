@@ -114,7 +114,7 @@ export function readColumn(heading: string, index: number, look: CellsLook): Col
   }
   if (field) return { ...column, field, exact };
   const other = kindOf();
-  // Whatever was asked: who answers "anonymously" doesn't want to be named.
+  // Under any heading: who answers "anonymously" doesn't want to be named.
   const choices = look.distinct <= 8 || look.distinct < look.filled / 4;
   if (other === undefined && !prose && look.hiding > 0 && choices) {
     return { ...column, gate: { kind: 'publishing' } };

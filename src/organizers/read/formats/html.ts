@@ -33,7 +33,7 @@ function* elements(node: Element | DefaultTreeAdapterTypes.Document): Generator<
 }
 
 interface Piece {
-  /** What is struck out stands between {@link FROM} and {@link TO}. */
+  /** The text; words that are struck out stand between {@link FROM} and {@link TO}. */
   text: string;
   /** Of the first text, and of the first after each line break. */
   lines: number[];
