@@ -129,6 +129,36 @@ describe('the same form every week', () => {
     assert.match(stdout, /remove jane-doe/);
   });
 
+  it('takes no row of who said no in another, before or after', () => {
+    const organizer = new Organizer();
+    const path = organizer.write(
+      'list.csv',
+      'Name,Country,Email,Publish my name?,Comments\n' +
+        'Jane Doe,Peru,jane@example.org,Yes,\nJohn Roe,Peru,john@example.org,No,\n' +
+        'Jane Dóe,Peru,JANE@example.org,No,\nJohn Roe,Peru,john@example.org,Yes,\n' +
+        "Mary Major,Peru,,Yes,\nMary Major,Peru,,Yes,Please don't publish my name\n" +
+        // Another of the same name, by address or by country, and one who first left it empty.
+        'John Roe,Peru,other@example.org,Yes,\nMary Major,Chile,,Yes,\n' +
+        'Rosa Fine,Peru,,,\nRosa Fine,Peru,,Yes,\n',
+    );
+    const yes = ['--publish-if', 'Publish my name?=Yes'];
+    const look = organizer.run('import', path, ...yes);
+    assert.match(look.stdout, /line 2: Jane Doe: said no in line 4/);
+    assert.match(look.stdout, /line 5: John Roe: said no in line 3/);
+    assert.match(look.stdout, /line 6: Mary Major: said no in line 7/);
+    const before = organizer.load().signatories.length;
+    organizer.run('import', path, ...yes, '--write', '--force');
+    const taken = organizer.load().signatories;
+    assert.equal(taken.length, before + 3);
+    assert.equal(organizer.find('jane-doe'), undefined);
+    assert.equal(taken.filter(({ name }) => name === 'John Roe').length, 1);
+    assert.deepEqual(organizer.find('mary-major')?.countries, ['CL']);
+    assert.ok(organizer.find('rosa-fine'));
+    organizer.run('import', path, ...yes, '--keep', '5', '--write');
+    const johns = organizer.load().signatories.filter(({ name }) => name === 'John Roe');
+    assert.equal(johns.length, 2);
+  });
+
   it('leaves out an answer that nobody has called a yes', () => {
     const organizer = new Organizer();
     const form = (rest: string) => `Name,Publish my name?\nJane Doe,Yes\n${rest}`;

@@ -6,6 +6,7 @@ import type { Section } from '../../content/signatory.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import type { Judged } from '../match/classify.ts';
 import { judge, toRecords } from '../match/classify.ts';
+import { holdOtherRows } from '../match/other-rows.ts';
 import { formatGates, formatOpenGates, formatWithheld } from '../print/consent-report.ts';
 import { formatFindings, formatSummary, formatUnderstood, isNews } from '../print/import-report.ts';
 import { formatMapping, formatReadAs } from '../print/mapping.ts';
@@ -29,7 +30,7 @@ export interface ImportOptions {
   readonly force: boolean;
   /** Take likely duplicates too: somebody has looked at them. */
   readonly keepDuplicates: boolean;
-  /** The lines of likely duplicates who are other people. */
+  /** The lines of likely duplicates, or of namesakes of who said no, who are other people. */
   readonly keep: readonly number[];
   /** Of those whose section the file doesn't tell. */
   readonly section?: Section;
@@ -190,7 +191,10 @@ export async function importFile(
   const withdrawn = readWithdrawn(dataDir);
   const reading: Reading = {
     ...file,
-    candidates: file.candidates.map((one) => withdrawn.hold(one)),
+    candidates: holdOtherRows(
+      file.candidates.map((one) => withdrawn.hold(one)),
+      options.keep,
+    ),
   };
   const task = new Import(path, reading, options, settings, PrivateMemory.read(dataDir));
   const { command } = task;

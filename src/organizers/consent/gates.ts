@@ -85,7 +85,8 @@ function isSettledYes(gate: Gate, cell: string): boolean {
   );
 }
 
-function meaningOf(gate: Gate, cell: string): Meaning {
+/** Returns what a row's answer means. */
+export function meaningOf(gate: Gate, cell: string): Meaning {
   const key = keyOf(gate, cell);
   const given = gate.answers.find(({ text }) => (text === DATE ? DATE : keyOf(gate, text)) === key);
   return given?.meaning ?? 'unclear';

@@ -97,7 +97,10 @@ export function formatOpenGates(table: TableReading, command: string): string {
     const column = columnOf(gate, table);
     lines.push(
       `“${printable(gate.heading)}” has no answer that is plainly a yes: add --publish-if ${quote(`${column}=ANSWER`)} ` +
-        `for each that is one, or --publish-if ${quote(`${column}=*`)} for any answer but an empty one and a plain no.`,
+        `for each that is one, or --publish-if ${quote(`${column}=*`)} for any answer but an empty one and a plain no` +
+        (gate.answers.some(({ text }) => text === '')
+          ? `. --publish-if ${quote(`${column}=`)} takes the empty one, as under a question for comments.`
+          : '.'),
     );
   }
   if (flags.length > 0) {
@@ -146,13 +149,13 @@ export function formatWithheld(judged: readonly Judged[], named: boolean): strin
       '  Who they are is said when you look at it without --write.',
     );
   }
-  const regretted = withheld.filter(({ keptAs }) => keptAs !== undefined);
+  const regretted = [...new Set(withheld.flatMap(({ keptAs }) => keptAs ?? []))];
   if (regretted.length > 0) {
     lines.push(
       `  ${countOf(regretted.length, 'of them is', 'of them are')} in the list already, from before.` +
         (named ? ' To take them out:' : ' That look also says how to take them out.'),
       ...(named ? regretted.slice(0, MAX_NAMED) : []).map(
-        ({ keptAs }) => `    npm run signatories -- remove ${keptAs}`,
+        (id) => `    npm run signatories -- remove ${id}`,
       ),
     );
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Section } from '../../content/signatory.ts';
 import type { Gate } from '../consent/gates.ts';
-import { ANY, countAnswers, hashAnswer, passGates } from '../consent/gates.ts';
+import { ANY, countAnswers, hashAnswer, meaningOf, passGates } from '../consent/gates.ts';
 import { foldAnswer } from '../consent/answers.ts';
 import { refusesInProse, refusingTag } from '../consent/find-gate.ts';
 import { Progress } from '../print/progress.ts';
@@ -161,7 +161,8 @@ export function readSheet(sheet: Sheet, options: ReadOptions = {}): Reading | un
     const withheld = gate ? sayWhy(gate, row) : said && `asks so in “${said.heading}”`;
     if (withheld === undefined) return read;
     const unnamed = gate ? ['publishing', 'hiding', 'consent'].includes(gate.kind) : false;
-    return { ...read, withheld, unnamed };
+    const refused = gate ? isRefusal(gate, row) : true;
+    return { ...read, withheld, unnamed, refused };
   });
   progress.end();
   const table: TableReading = {
@@ -190,6 +191,12 @@ function sayWhy(gate: Gate, row: SheetRow): string {
   const cell = (row.cells[gate.index] ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
   const answer = gate.kind === 'tags' ? (refusingTag(cell) ?? cell) : cell;
   return answer === '' ? `no answer in “${gate.heading}”` : `“${answer}” in “${gate.heading}”`;
+}
+
+/** Tells whether what holds somebody back is their own no, rather than no answer or a note of the form's. */
+function isRefusal(gate: Gate, row: SheetRow): boolean {
+  const own = ['publishing', 'hiding', 'consent', 'withdrawal'].includes(gate.kind);
+  return own && ['no', 'unclear'].includes(meaningOf(gate, row.cells[gate.index] ?? ''));
 }
 
 /** Returns what is kept of a form: its columns by number, and answers that are nobody's own words. */

@@ -34,6 +34,8 @@ export interface Candidate {
   readonly withheld?: string;
   /** True if they signed and only don't want to be named, so that they may be counted. */
   readonly unnamed?: boolean;
+  /** True if they said no themselves: then no other row of theirs is taken. */
+  readonly refused?: boolean;
   /** The row of a table where they stand. */
   readonly row?: SheetRow;
   /** Tells namesakes apart; only ever kept as a keyed hash. */
