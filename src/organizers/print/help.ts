@@ -20,10 +20,12 @@ Commands
     --publish-if "COLUMN=ANSWER"
                         Whoever gave this answer may be published. Needed where a column asks for
                         consent, or says who has confirmed, withdrawn or is hidden. May be repeated.
-                        An answer of * is any but an empty one. Remembered.
+                        An answer of * is any but an empty one and a plain no; "COLUMN=" is the
+                        empty one. Remembered.
     --map FIELD=COLUMN  What a column holds, by its heading or number: name, first name, family
                         name, description, organization, country, section … Remembered.
-    --keep LINES        The likely duplicates in these lines are different people: --keep 12,15
+    --keep LINES        The likely duplicates in these lines are different people: --keep 12,15.
+                        It also takes a yes beside a no of the same name in another line.
     --keep-duplicates   All of them are.
     --section SECTION   people (what is meant without it) or organizations.
     --encoding NAME     For old files whose accents can't be read, e.g. windows-1252.
@@ -62,14 +64,15 @@ Commands
     --all               The letter's own, too.
     --look              Only shows what it takes for family names.
 
-  publish FOLDER        Writes signatories.json and count.json, which the pages that embed the
-                        list or the count read, into the folder.
+  publish FOLDER        Writes signatories.json, count.json and pages/, which the pages that embed
+                        the list or the count read, into the folder.
     --unnamed N         So many have signed besides, and aren't named: the total counts them, from
-                        now on.
+                        now on. It replaces the last N: add up those of several forms.
 
 With every command
 
-  --data FOLDER         Where the data are, if not in data/.
+  --data FOLDER         Where the data are, if not in data/. Commands that an import suggests leave
+                        it out: add it again.
   --help                Prints this.
 
 Ends with 0 when all is well, 1 when something is wrong (nothing is changed then), and 2 when the
