@@ -6,6 +6,7 @@ import { describe, it, mock } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Case } from './cases/expected.ts';
 import { CASES } from './cases/expected.ts';
+import { isStateOfNoSignature, readAnswer } from '../../src/organizers/consent/answers.ts';
 import { runTool } from '../../src/organizers/run.ts';
 import { Organizer } from './tool.ts';
 
@@ -88,10 +89,11 @@ describe('what petition tools export', () => {
         for (const who of expected.problems ? [] : (expected.named ?? expected.forbidden ?? [])) {
           assert.ok(look.includes(who), `the look doesn’t name ${who}`);
         }
-        const flags = [...look.matchAll(/--publish-if "([^"]*)"/g)].flatMap(([, flag]) => [
-          '--publish-if',
-          flag!,
-        ]);
+        const offered = [...look.matchAll(/--publish-if "([^"]*)"/g)]
+          .map(([, flag]) => flag!)
+          .filter((flag) => !expected.options || !/=(?:ANSWER|\*)$/.test(flag))
+          .flatMap((flag) => ['--publish-if', flag]);
+        const flags = [...offered, ...(expected.options ?? [])];
         let written = '';
         if (flags.length > 0) {
           // Without the organizer's word nothing is written, whatever the options.
@@ -195,5 +197,50 @@ describe('exports that follow one another', () => {
     assert.equal(feed('count.json').total, people + 2);
     assert.equal(feed('signatories.json').total, people + 2);
     assert.equal(feed('signatories.json').signatories!.length, people + 1);
+  });
+});
+
+describe('what a cell says of a row', () => {
+  it('takes nobody for confirmed who is still to confirm', () => {
+    for (const answer of [
+      'CONFIRMING',
+      'Confirmation email sent',
+      'to be confirmed',
+      'Bestätigungsmail verschickt',
+      'por confirmar',
+      'à confirmer',
+      'da confermare',
+      'per confirmar',
+      'confirmação enviada',
+      'подтверждение отправлено',
+      'قيد التأكيد',
+    ]) {
+      assert.equal(readAnswer(answer, true), 'no', answer);
+    }
+    for (const answer of ['confirmed', 'DOUBLE_OPT_IN_CONFIRMED', 'bestätigt', 'подтверждено']) {
+      assert.equal(readAnswer(answer, true), 'yes', answer);
+    }
+  });
+
+  it('knows states of rows that are no signatures, and no others', () => {
+    for (const state of [
+      'Spam',
+      'partially complete',
+      'In trash',
+      'Entwurf',
+      'черновик',
+      'محذوف',
+    ]) {
+      assert.ok(isStateOfNoSignature(state), state);
+    }
+    for (const word of [
+      'Completed',
+      'petition',
+      'Draft horse breeder',
+      'retired',
+      'Deleted Scenes',
+    ]) {
+      assert.ok(!isStateOfNoSignature(word), word);
+    }
   });
 });

@@ -61,6 +61,7 @@ function takeFirst(words: string): { first?: 'yes' | 'no'; rest: string } {
 /** Reads a whole phrase: "publicly", "do not publish", "unconfirmed", "not spam". */
 function readPhrase(words: string): Meaning {
   const negated = NEGATION.test(words);
+  if (NOT_YET.test(words)) return 'no';
   const refuses = [HIDING, DRAFTS, SPAM, REMOVING, WAITING].some((pattern) => pattern.test(words));
   const agrees = [PUBLISHING, AGREEING, CONFIRMING, DONE].some((pattern) => pattern.test(words));
   if (
@@ -74,6 +75,34 @@ function readPhrase(words: string): Meaning {
   if (agrees && negated) return 'no';
   if (agrees && !LIMITS.test(words)) return 'yes';
   return 'unclear';
+}
+
+/** Somebody is still to confirm, or to look: words that hold "confirm", and yet are no confirmation. */
+const NOT_YET = wordPattern(
+  'confirming; verifying; validating; approving; to be confirmed; to be verified; to be validated; to be approved; to confirm; to verify; to validate; to approve; needs confirmation; needs verification; needs approval; confirmation needed; confirmation required; requires confirmation; approval required; approval requested; submitted for approval',
+  'confirmation sent; confirmation e mail sent; confirmation email sent; confirmation mail sent; confirmation requested; verification sent; verification e mail sent; verification email sent; verification requested; in moderation; under moderation; under review; in review; on hold; scheduled',
+  'zu bestätigen; zu prüfen; in prüfung; wird geprüft; wird bestätigt; bestätigungsmail*; bestätigungslink*; bestätigungs e mail; bestätigung verschickt; bestätigung gesendet; bestätigung versendet; bestätigung angefordert; bestätigung offen; bestätigung fehlt',
+  'por confirmar; por verificar; por validar; por aprobar; confirmación enviada; confirmación solicitada; en revisión; a confirmar; a validar; em revisão; confirmação enviada; confirmação solicitada; per confirmar; confirmació enviada; en revisió',
+  'à confirmer; à valider; à vérifier; à approuver; confirmation envoyée; confirmation demandée; en modération; da confermare; da verificare; da approvare; conferma inviata; conferma richiesta; in revisione',
+  'на проверке; на модерации; подтверждение отправлено; подтверждение запрошено; требует подтверждения; требуется подтверждение; قيد المراجعة; قيد التأكيد; تم إرسال التأكيد; بانتظار التأكيد; يحتاج إلى تأكيد',
+);
+
+/** States in which tools keep what is no signature, each as a whole cell. */
+const NO_SIGNATURE = wordPattern(
+  'spam; is spam; junk; trash; trashed; in trash; partial; partially; partially complete; incomplete; draft; abandoned; unconfirmed; not confirmed; unverified; not verified; unapproved; not approved; pending; rejected; withdrawn; removed; deleted; cancelled; canceled; revoked; retracted; unsubscribed from petition',
+  'papierkorb; entwurf; teilweise; unvollständig; unbestätigt; nicht bestätigt; ausstehend; abgelehnt; zurückgezogen; widerrufen; gelöscht; entfernt; storniert',
+  'papelera; borrador; parcial; incompleto; incompleta; sin confirmar; no confirmado; no confirmada; pendiente; rechazado; rechazada; retirado; retirada; eliminado; eliminada; borrado; borrada; cancelado; cancelada',
+  'lixeira; rascunho; não confirmado; não confirmada; pendente; rejeitado; rejeitada; removido; removida; excluído; excluída; paperera; esborrany; sense confirmar; pendent; rebutjat; rebutjada; retirat; esborrat; esborrada; eliminat',
+  'corbeille; brouillon; partiel; partielle; incomplet; incomplète; non confirmé; non confirmée; en attente; rejeté; rejetée; refusé; refusée; retiré; retirée; supprimé; supprimée; annulé; annulée; indésirable',
+  'cestino; bozza; parziale; incompleta; non confermato; non confermata; in attesa; rifiutato; rifiutata; ritirato; ritirata; rimosso; rimossa; eliminato; cancellato; cancellata; annullato; annullata',
+  'спам; корзина; черновик; не подтверждено; не подтвержден; не подтверждена; неподтверждено; ожидает; отклонено; отклонен; отклонена; отозвано; отозвана; удалено; удалена; удален; مسودة; محذوف; محذوفة; مرفوض; مرفوضة; معلق; غير مؤكد; غير مؤكدة; ملغى; مسحوب',
+);
+
+const WHOLE_STATE = new RegExp(`^(?:${NO_SIGNATURE.source}|${NOT_YET.source})$`, 'u');
+
+/** Tells whether a whole cell is a state in which a row is no signature: "Spam", "Partial", "in trash". */
+export function isStateOfNoSignature(cell: string): boolean {
+  return cell.length <= 40 && WHOLE_STATE.test(foldWords(cell));
 }
 
 const DONE = wordPattern(

@@ -121,10 +121,13 @@ function isFreeText(look: CellsLook): boolean {
   return look.answers < 0.2 && look.filled >= 4 && look.distinct > look.filled / 2;
 }
 
+/** What a form says beside its box, which nobody answers: "Consent (Description)". */
+export const CONSENT_NOTE = /\((?:Description|Revision ID)\)\s*$/i;
+
 /** Finds what a heading with these cells says about publishing somebody, if anything. */
 export function findGate(heading: string, look: CellsLook): GateColumn | undefined {
   const folded = foldHeading(heading);
-  if (folded === '') return undefined;
+  if (folded === '' || (CONSENT_NOTE.test(heading) && look.answers < 0.2)) return undefined;
   if (TAGS.test(folded) && folded.split(' ').length <= 4) return { kind: 'tags', shows: true };
   const answered = look.answers >= 0.5;
   if (/(?:^| )(?:double opt in|doi)(?= |$)/.test(folded)) {

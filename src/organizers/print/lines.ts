@@ -1,7 +1,7 @@
 const WIDTH = 98;
 const MAX_LINES = 14;
 
-/** `lines 3–5, 9, 12`, broken to the width of a terminal and cut when there are very many. */
+/** `lines 3–5, 9, 12`, or `line 3`, broken to the width of a terminal and cut when there are very many. */
 export function lineList(label: string, numbers: readonly number[]): string[] {
   const sorted = [...numbers].sort((a, b) => a - b);
   const runs: [number, number][] = [];
@@ -15,7 +15,7 @@ export function lineList(label: string, numbers: readonly number[]): string[] {
     return at < runs.length - 1 ? `${run},` : run;
   });
   const lines: string[] = [];
-  let line = label;
+  let line = numbers.length === 1 ? label.replace(/\blines$/, 'line') : label;
   for (const word of words) {
     if (line.length + word.length + 1 > WIDTH) {
       lines.push(line);

@@ -55,7 +55,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     people: [[AMARA, undefined, UPPSALA]],
     forbidden: [WALTER],
   },
-  '06-drafts.csv': { tool: 'Webform', people: [HISTORIAN], forbidden: [ULRICH, NADIA] },
+  '06-drafts.csv': {
+    tool: 'Webform',
+    people: [HISTORIAN],
+    forbidden: [ULRICH, NADIA],
+    says: [/accounts: “webform_username”/, /1 signed and only don’t want to be named/],
+  },
   '08-contact-person.csv': {
     tool: 'Sign-on form',
     people: [
@@ -323,4 +328,30 @@ export const CASES: Readonly<Record<string, Case>> = {
     people: [[AMARA, 'historienne', undefined, 'SE']],
     forbidden: [WALTER, PENELOPE],
   },
+  'wpforms-type.csv': {
+    tool: 'WPForms',
+    people: [HISTORIAN],
+    forbidden: [ULRICH, 'Buy Cheappills', NADIA],
+    says: [/“Type” says in what state a row is: “Completed” 2, “Partial” 1, “Spam” 1\./],
+  },
+  'proca-states.csv': {
+    tool: 'Proca',
+    people: [
+      [AMARA, undefined, undefined, 'SE'],
+      [TOMAS, undefined, undefined, 'ES'],
+    ],
+    forbidden: [NADIA, ULRICH, WALTER],
+    options: ['--publish-if', 'status=DELIVERED'],
+    says: [/“status” has no answer that is plainly a yes/],
+  },
+  'gravity-consent.csv': {
+    tool: 'Gravity Forms',
+    people: [
+      [AMARA, 'Historian', UPPSALA, 'SE'],
+      [TOMAS, 'Profesor', undefined, 'ES'],
+    ],
+    forbidden: [NADIA],
+    says: [/Empty: .*“Consent \(Description\)”/],
+  },
+  'decidim-hidden.csv': { tool: 'Decidim', people: [[AMARA], [TOMAS]], forbidden: [WALTER, PENELOPE] },
 };

@@ -1,10 +1,12 @@
 import type { GateColumn } from '../../consent/find-gate.ts';
-import { findGate } from '../../consent/find-gate.ts';
+import { CONSENT_NOTE, findGate } from '../../consent/find-gate.ts';
+import { CONTACTING } from '../../consent/words.ts';
 import type { CellsLook } from './cells.ts';
 import { chooseCountry, chooseDescription, chooseNames, chooseOrganizations } from './choose.ts';
 import type { Field } from './fields.ts';
 import { fieldCalled, fieldWithin, partOfName } from './fields.ts';
 import {
+  ACCOUNTS,
   BIRTH,
   BOOKKEEPING,
   NAME_OF_A_THING,
@@ -48,6 +50,10 @@ const NAME_FIELDS: ReadonlySet<Field> = new Set([
 const IN_BRACKET = /^([^()[\]]{0,200})[([]([^()[\]]{1,60})[)\]]\s*\*?\s*$/;
 const AFTER_SIGN = /^([^:–—-]{1,80})(?::|\s[–—-])\s*([^:–—-]{1,60})$/;
 
+/** `title/en`: what something is called in each language, which is nobody's job. */
+const TRANSLATED =
+  /^(?:title|body|name|description)\/(?:[a-z]{2}(?:[-_][A-Za-z]{2,4})?|machine_translations\b.*)$/;
+
 function fieldOf(heading: string, folded: string): { field?: Field; exact: boolean } {
   const exact = fieldCalled(folded);
   if (exact) return { field: exact, exact: true };
@@ -88,6 +94,8 @@ export function readColumn(heading: string, index: number, look: CellsLook): Col
   const column = { index, heading, folded, look };
   const gate = findGate(heading, look);
   if (gate) return { ...column, gate };
+  if (CONSENT_NOTE.test(heading) && findGate(heading.replace(CONSENT_NOTE, ''), look))
+    return column;
   const prose = PRIVATE.find(([kind]) => kind.startsWith('comments'))![1].test(folded);
   const kindOf = () => PRIVATE.find(([, words]) => words.test(folded))?.[0];
   if (look.emails >= 0.6 && look.filled > 0) return { ...column, field: 'email', exact: true };
@@ -104,6 +112,7 @@ export function readColumn(heading: string, index: number, look: CellsLook): Col
     return { ...column, private: 'contact persons and other people, accounts' };
   }
   if (field && field !== 'country' && NAME_OF_A_THING.test(folded)) return column;
+  if (field && TRANSLATED.test(heading)) return column;
   if (field === 'description' && !exact && NOT_A_JOB.test(folded)) return { ...column, prose };
   // "Country code" of a telephone number, "state of your browser".
   if (
@@ -113,11 +122,18 @@ export function readColumn(heading: string, index: number, look: CellsLook): Col
     return { ...column, private: 'telephone numbers' };
   }
   if (field) return { ...column, field, exact };
+  if (ACCOUNTS.test(folded)) {
+    return { ...column, private: 'contact persons and other people, accounts' };
+  }
   const other = kindOf();
   // Under any heading: who answers "anonymously" doesn't want to be named.
   const choices = look.distinct <= 8 || look.distinct < look.filled / 4;
   if (other === undefined && !prose && look.hiding > 0 && choices) {
     return { ...column, gate: { kind: 'publishing' } };
+  }
+  // Likewise "Type", in which a form tool writes "spam" or "partial".
+  if (other === undefined && !prose && look.states > 0 && choices && !CONTACTING.test(folded)) {
+    return { ...column, gate: { kind: 'status', shows: true } };
   }
   return { ...column, private: other, prose };
 }

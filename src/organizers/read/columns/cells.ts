@@ -1,4 +1,4 @@
-import { hidesPlainly, isAnswer, isDate } from '../../consent/answers.ts';
+import { hidesPlainly, isAnswer, isDate, isStateOfNoSignature } from '../../consent/answers.ts';
 import { namesCountry } from '../countries.ts';
 
 /** So many cells show what a column holds. */
@@ -18,6 +18,8 @@ export interface CellsLook {
   readonly turned: number;
   /** Those that ask, whatever the heading is, for no name. */
   readonly hiding: number;
+  /** Those that say, whatever the heading is, that a row is no signature: "spam", "draft". */
+  readonly states: number;
   readonly sample: string;
 }
 
@@ -69,6 +71,7 @@ export function lookAtCells(cells: readonly string[]): CellsLook {
     countries: share(namesCountry),
     turned: share(isTurned),
     hiding: share(hidesPlainly),
+    states: share(isStateOfNoSignature),
     sample: filled[0] ?? '',
   };
 }

@@ -1,11 +1,17 @@
 import { wordPattern } from './word-list.ts';
 
+const USER_NAMES =
+  'user name; username; username field; login; nom d utilisateur; benutzername; nombre de usuario; nome utente; nome de usuário; nom d usuari; имя пользователя; اسم المستخدم; nickname; screen name; handle';
+
+/** Names of accounts on a website: everybody without one is called “Anonymous” there, which is no answer. */
+export const ACCOUNTS = wordPattern(USER_NAMES);
+
 /** Words for others who have a name, a title or a country: never the signatory's. */
 export const SOMEONE_ELSE = wordPattern(
   'contact person; contact name; name of contact; contact; contact s; contact full name; your contact; contact first name; contact last name; ansprechpartner*; ansprechperson*; kontaktperson*; kontakt; persona de contacto; nombre de contacto; contacto',
   'personne de contact; personne à contacter; nom du contact; referente; persona di riferimento; persona di contatto; contatto; pessoa de contato; pessoa de contacto; contato; persona de contacte; контактное лицо; контакт*; جهة الاتصال; الشخص المسؤول; مسؤول الاتصال',
   'legal representative; represented by; authorized representative; authorised representative; representante; représentant*; rappresentante; vertretungsberechtigt*; vertreten durch; representant; представитель; ممثل',
-  'user name; username; username field; login; nom d utilisateur; benutzername; nombre de usuario; nome utente; nome de usuário; nom d usuari; имя пользователя; اسم المستخدم; nickname; screen name; handle',
+  USER_NAMES,
   'emergency; referrer; referred; referral; recommended by; recipient*; mother s; father s; mother; spouse; child; children; parent; guardian; maiden; partner s; supervisor; manager; assistant; witness; collector; collected by; interviewer; owner; created by; modified by; assigned; respondent id; representative; senator; mp',
   'network id; collector id; custom data; utm; referer; bank; iban; account; cardholder; account holder; mail subject',
 );
