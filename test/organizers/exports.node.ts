@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, mock } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -243,4 +243,58 @@ describe('what a cell says of a row', () => {
       assert.ok(!isStateOfNoSignature(word), word);
     }
   });
+});
+
+/** What tools and organizers put in a column beside the names: what most have, and what Nadia has. */
+const COLUMNS: readonly (readonly [heading: string, others: string, hers: string])[] = [
+  ['Review', 'approved', 'declined'],
+  ['Quality', '', 'spam'],
+  ['', '', 'withdrawn'],
+  ['Signer type', 'Individual', 'Withdrawn'],
+  ['OK?', 'ok', 'nok'],
+  ['Ready', 'TRUE', 'FALSE'],
+  ['Include?', 'y', 'n'],
+  ['Include in letter', 'x', ''],
+  ['Use name', 'Yes', 'No'],
+  ['Type', 'Signature', 'Test'],
+  ['Dedupe', '', 'duplicate'],
+  ['Flags', '', 'fake'],
+  ['Anzeige', 'Vollständiger Name', 'Nur Initialen'],
+  ['Bemerkung', '', 'Möchte nicht genannt werden'],
+  ['Einwilligung widerrufen am', '', '05.03.2026'],
+  ['Vull que el meu nom surti a la llista', 'Sí', 'No'],
+  ['I sign', 'as a named signatory', 'as a supporter, not named'],
+  ['email_verified_at', '2026-03-01T10:00:00Z', 'NULL'],
+  ['deleted', 'NULL', '2026-03-01T10:00:00Z'],
+  ['Who can see my signature', 'Everyone', 'Only organizers'],
+];
+
+describe('columns beside the names', () => {
+  for (const [heading, others, hers] of COLUMNS) {
+    it(`“${heading}”: takes nobody with “${hers}”`, async () => {
+      const organizer = new Organizer();
+      const path = join(organizer.folder, 'beside.csv');
+      const people = ['Amara Okonkwo-Lind', 'Tomás Herrería Vega', 'Brigitte Falkenrath'].map(
+        (name) => [name, others],
+      );
+      const rows = [['Full name', heading], ...people, ['Nadia Nopublico', hers]];
+      writeFileSync(path, rows.map((row) => row.map((cell) => `"${cell}"`).join()).join('\n'));
+      const before = new Set(organizer.load().signatories.map(({ id }) => id));
+      const { output } = await run(organizer, 'import', path);
+      const plain = [...output.matchAll(/--publish-if "([^"]*)"/g)]
+        .map(([, flag]) => flag!)
+        .filter(
+          (flag) => !flag.endsWith('=ANSWER') && !output.includes(`or --publish-if "${flag}"`),
+        );
+      const flags = plain.flatMap((flag) => ['--publish-if', flag]);
+      for (const mode of [[], flags]) {
+        await run(organizer, 'import', path, ...mode, '--write', '--force');
+        const names = added(organizer, before).map(({ person }) => person[0]);
+        assert.ok(!names.includes('Nadia Nopublico'), output);
+      }
+      // Whoever may be published comes in, where the tool offers the answer as a yes.
+      const offered = plain.length > 0 || !/Nothing is written before/.test(output);
+      assert.equal(added(organizer, before).length, offered ? 3 : 0, output);
+    });
+  }
 });

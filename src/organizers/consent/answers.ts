@@ -89,8 +89,8 @@ const NOT_YET = wordPattern(
 
 /** States in which tools keep what is no signature, each as a whole cell. */
 const NO_SIGNATURE = wordPattern(
-  'spam; is spam; junk; trash; trashed; in trash; partial; partially; partially complete; incomplete; draft; abandoned; unconfirmed; not confirmed; unverified; not verified; unapproved; not approved; pending; rejected; withdrawn; removed; deleted; cancelled; canceled; revoked; retracted; unsubscribed from petition',
-  'papierkorb; entwurf; teilweise; unvollständig; unbestätigt; nicht bestätigt; ausstehend; abgelehnt; zurückgezogen; widerrufen; gelöscht; entfernt; storniert',
+  'test; testing; is test; test entry; test submission; test signature; duplicate; is duplicate; fake; bot; hoax; invalid; declined; refused; spam; is spam; junk; trash; trashed; in trash; partial; partially; partially complete; incomplete; draft; abandoned; unconfirmed; not confirmed; unverified; not verified; unapproved; not approved; pending; rejected; withdrawn; removed; deleted; cancelled; canceled; revoked; retracted; unsubscribed from petition',
+  'dublette; doppelt; duplikat; ungültig; nicht freigegeben; duplicado; duplicada; duplicat; duplicato; doublon; papierkorb; entwurf; teilweise; unvollständig; unbestätigt; nicht bestätigt; ausstehend; abgelehnt; zurückgezogen; widerrufen; gelöscht; entfernt; storniert',
   'papelera; borrador; parcial; incompleto; incompleta; sin confirmar; no confirmado; no confirmada; pendiente; rechazado; rechazada; retirado; retirada; eliminado; eliminada; borrado; borrada; cancelado; cancelada',
   'lixeira; rascunho; não confirmado; não confirmada; pendente; rejeitado; rejeitada; removido; removida; excluído; excluída; paperera; esborrany; sense confirmar; pendent; rebutjat; rebutjada; retirat; esborrat; esborrada; eliminat',
   'corbeille; brouillon; partiel; partielle; incomplet; incomplète; non confirmé; non confirmée; en attente; rejeté; rejetée; refusé; refusée; retiré; retirée; supprimé; supprimée; annulé; annulée; indésirable',
@@ -118,7 +118,7 @@ const DONE = wordPattern(
  */
 export function readAnswer(answer: string, shows: boolean, letters = false): Meaning {
   const trimmed = answer.trim();
-  if (trimmed === '') return 'blank';
+  if (/^(?:|null|\\n|#?n\/a)$/i.test(trimmed)) return 'blank';
   const token = (said: boolean): Meaning => (said === shows ? 'yes' : 'no');
   if (TICK.test(trimmed)) return token(true);
   if (NO_TICK.test(trimmed)) return token(false);
@@ -142,7 +142,7 @@ export function readAnswer(answer: string, shows: boolean, letters = false): Mea
 }
 
 const HIDES_PLAINLY =
-  /(?:^| )(?:anonym\p{L}*|anonim\p{L}*|аноним\p{L}*|مجهول|hidden|hide me|hide my name|unlisted|(?:only|just) count(?: me)?|nur zahlen|solo contar\p{L}*|ne pas publier|no publicar|nicht veroffentlichen|non pubblicare|nao publicar|не публиковать|do not (?:publish|list|show|name|display)(?: me| my name)?|withdrawn|unconfirmed)(?= |$)/u;
+  /(?:^| )(?:anonym\p{L}*|anonim\p{L}*|аноним\p{L}*|مجهول|hidden|hide me|hide my name|unlisted|not named|unnamed|nameless|without (?:my )?name|ohne (?:meinen )?namen|sin (?:mi )?nombre|sans (?:mon )?nom|senza (?:il mio )?nome|sem (?:o meu )?nome|sense (?:el meu )?nom|без имени|بدون اسم|(?:only|just) count(?: me)?|nur zahlen|solo contar\p{L}*|ne pas publier|no publicar|nicht veroffentlichen|non pubblicare|nao publicar|не публиковать|do not (?:publish|list|show|name|display)(?: me| my name)?|withdrawn|unconfirmed)(?= |$)/u;
 
 /** Tells whether a cell says by itself, whatever was asked, that somebody isn't to be named. */
 export function hidesPlainly(cell: string): boolean {

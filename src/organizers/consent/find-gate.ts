@@ -140,7 +140,7 @@ export function findGate(heading: string, look: CellsLook): GateColumn | undefin
   if (publishes) {
     // "Contact person (name, will not be published)" speaks of what stands in the cells.
     if (NOT_PUBLISHED.test(folded) && !answered && !AGREEING.test(folded)) return undefined;
-    if (look.names >= 0.6) return undefined;
+    if (look.names >= 0.6 && look.distinct > look.filled / 2) return undefined;
     if (!answered && !AGREEING.test(folded)) {
       if (WILL_BE_PUBLISHED.test(folded)) return undefined;
       if (fieldCalled(folded) !== undefined && look.filled > 0) return undefined;
@@ -160,6 +160,11 @@ function findState(folded: string, plain: string, look: CellsLook): GateColumn |
   }
   const prose = PRIVATE.some(([kind, words]) => kind.startsWith('comments') && words.test(folded));
   if (prose && look.answers < 0.5) return undefined;
+  // "Consent revoked on"; longer questions only say that it may be revoked.
+  const brief = plain.split(' ').length <= 4 || look.dates >= 0.6;
+  if (brief && AGREEING.test(plain) && REMOVING.test(plain)) {
+    return { kind: 'withdrawal', shows: isNegated(plain.split(' '), REMOVING, 2) };
+  }
   const negated = isNegated(plain.split(' '), AGREEING, 2);
   if (AGREEING.test(plain)) {
     if (isAboutOtherData(folded)) return undefined;
@@ -177,8 +182,10 @@ function findState(folded: string, plain: string, look: CellsLook): GateColumn |
   if (/(?:^| )(?:marital|employment|student|immigration|civil|academic|social) /.test(plain))
     return undefined;
   if (STATUS.test(plain) && !/(?:^| )(?:name|nombre|nome|nom|apellidos|address)(?= |$)/.test(plain))
-    return { kind: 'status', shows: true };
-  if (STATUS_OR_STATE.test(plain) && look.answers >= 0.6) return { kind: 'status', shows: true };
+    return { kind: 'status', shows: look.states < 1 };
+  if (STATUS_OR_STATE.test(plain) && look.answers >= 0.6) {
+    return { kind: 'status', shows: look.states < 1 };
+  }
   return undefined;
 }
 
@@ -221,6 +228,14 @@ const ASKED_TO_GO = new RegExp(
       '(?:do not|please not|not) (?:publish|list|name|display) (?:me|him|her|name)',
       '(?:mochte|will|wollte|bat) (?:(?:darum|um|von der liste|aus der liste) ){0,2}(?:geloscht|entfernt|gestrichen|anonym|loschung|streichung)',
       '(?:unterschrift|zustimmung|einwilligung) (?:zuruckgezogen|widerrufen|zuruckgenommen)',
+      '(?:(?:does|do|did) not (?:want|wish)|prefers?|preferred|would rather|asked|wants|wishes) (?:(?:his|her|their|my) name )?(?:not )?to (?:be (?:named|listed|published|shown|mentioned)|appear)|not to be (?:named|listed|published|shown|mentioned)',
+      '(?:mochte|will|wollte|wunscht|soll|darf)(?: \\p{L}+){0,3} nicht (?:\\p{L}+ ){0,2}(?:genannt|veroffentlicht|gelistet|aufgefuhrt|erwahnt|gezeigt|erscheinen)',
+      'no (?:quiere|desea) (?:aparecer|figurar|salir|ser (?:nombrad|mencionad|publicad)[oa]|que (?:se publique|aparezca|salga|figure))',
+      'ne (?:veut|souhaite|desire) pas (?:apparaitre|figurer|etre (?:nomme|cite|publie|mentionne)e?|que son nom)',
+      'non (?:vuole|desidera) (?:apparire|comparire|figurare|essere (?:nominat|pubblicat|citat|menzionat)[oa]|che (?:il suo nome|si pubblichi))',
+      'nao (?:quer|deseja) (?:aparecer|figurar|constar|ser (?:nomead|citad|publicad|mencionad)[oa]|que)|no vol (?:apareixer|figurar|sortir|ser (?:anomenat|citat|publicat)d?a?|que)',
+      'не (?:хочет|желает) (?:быть (?:назван|указан|упомянут)|чтобы|указывать|публик)\\p{L}*|(?:просит|просила|просил|просьба) не (?:публиковать|указывать|называть|упоминать)',
+      'لا (?:يريد|تريد|يرغب|ترغب)(?: في)? (?:نشر|ذكر|ظهور|ان)',
       'bitte nicht (?:veroffentlichen|nennen|namentlich)',
       '(?:pidio|pide|solicito|solicita|quiere) (?:la baja|su baja|darse de baja|ser (?:eliminad|borrad|retirad)[oa]|retirar su firma)|retiro su firma|no publicar(?: su)? nombre',
       '(?:pediu|pede|solicitou|quer) (?:para )?(?:ser (?:removid|retirad|excluid)[oa]|a remocao do nome|retirar a assinatura)|retirou a assinatura',

@@ -51,6 +51,7 @@ export function countAnswers(gate: GateColumn, cells: readonly string[]): Answer
   const positive = gate.shows !== false;
   const meanings = [...counts].map(([key, { text, count }]): Answer => {
     if (key === DATE) return { text, count, meaning: positive ? 'yes' : 'no' };
+    if (!positive && isDate(text)) return { text, count, meaning: 'no' };
     if (gate.kind === 'tags') {
       return { text, count, meaning: refusingTag(text) === undefined ? 'yes' : 'no' };
     }
@@ -80,7 +81,7 @@ function isSettledYes(gate: Gate, cell: string): boolean {
   const key = keyOf(gate, cell);
   return (
     gate.settled!.has(foldAnswer(cell)) ||
-    (gate.settled!.has(ANY) && cell.trim() !== '' && !isOneOfTheNos(gate, cell)) ||
+    (gate.settled!.has(ANY) && !['no', 'blank'].includes(meaningOf(gate, cell))) ||
     gate.settled!.has(key)
   );
 }
@@ -90,12 +91,6 @@ export function meaningOf(gate: Gate, cell: string): Meaning {
   const key = keyOf(gate, cell);
   const given = gate.answers.find(({ text }) => (text === DATE ? DATE : keyOf(gate, text)) === key);
   return given?.meaning ?? 'unclear';
-}
-
-/** Tells whether an answer is a plain no, where others answered otherwise: form tools call all users "anonymous". */
-function isOneOfTheNos(gate: Gate, cell: string): boolean {
-  const others = gate.answers.some(({ text, meaning }) => text !== '' && meaning !== 'no');
-  return others && meaningOf(gate, cell) === 'no';
 }
 
 /** The answers of the rows: whom each gate lets pass. */

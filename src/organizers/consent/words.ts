@@ -17,12 +17,12 @@ export const HIDING = wordPattern(
 
 /** A "yes" to these shows it. */
 export const PUBLISHING = wordPattern(
-  'list you; name you; mention you; credit you; publikation*; nennung; namensnennung; namensveröffentlich*; namensfreigabe; veröffentlichungs*; publish; publishes; published; publishing; publishable; publication; public; publicly; publically',
+  'include; includes; included; include me; inclusion; use name; use my name; use your name; use the name; my name be used; your name be used; who can see; who may see; who sees; go live; goes live; list you; name you; mention you; credit you; publikation*; nennung; namensnennung; namensveröffentlich*; namensfreigabe; veröffentlichungs*; publish; publishes; published; publishing; publishable; publication; public; publicly; publically',
   'show; shown; showing; display; displayed; displaying; listed; list me; list my name; list name; visible',
   'visibility; visibly; appear*; print; printed; name me; credited; disclose*; publicise; publicize; acknowledge*',
   'öffentlich*; veröffentlich*; anzeig*; sichtbar*; erschein*; nennen; genannt; namentlich; aufführ*; gezeigt; zeigen',
   'publicar; publicad*; publique; publico; publica; publicamente; publicacion; publicacao; publicació; publicarse; publiquem',
-  'publiquen; publicaremos; publicarem; publiqueu; mostrar*; muestre; mostrem; aparec*; aparezca; aparegui; divulg*; exib*',
+  'surt; surti; surten; sortir; figurar; figure; figuri; incluir; incluya; incloure; inclou; inclure; includere; publiquen; publicaremos; publicarem; publiqueu; mostrar*; muestre; mostrem; aparec*; aparezca; aparegui; divulg*; exib*',
   'publier; publie; publiee; publies; publiees; publions; publiez; affich*; appara*; apparait; paraitre; publiquement; publics',
   'pubblic*; mostr*; visibil*; comparire; comparir*; apparire; compaia; appaia; reso pubblico; public i; visivel; visiveis; visibles',
   'опублик*; публик*; публичн*; показ*; отобра*; обнарод*; نشر*; ينشر*; تنشر*; ننشر*; علن*; إظهار; اظهار; يظهر; تظهر; عرض',
@@ -52,7 +52,7 @@ export const STATUS = wordPattern(
 
 /** Of several meanings: a status only where the cells say so, else a state or a country. */
 export const STATUS_OR_STATE = wordPattern(
-  'state; estado; estat; stato; état; etat; zustand; المرحلة',
+  'state; estado; estat; stato; état; etat; zustand; المرحلة; ready; review; reviewed; vetted; check; checked; quality; decision; triage; ok; okay; bearbeitung; prüfung; revision; revisión; revisió; révision; revisione; revisão; проверка; مراجعة',
 );
 
 export const DRAFTS = wordPattern(

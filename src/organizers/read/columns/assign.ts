@@ -6,6 +6,7 @@ import { chooseCountry, chooseDescription, chooseNames, chooseOrganizations } fr
 import type { Field } from './fields.ts';
 import { fieldCalled, fieldWithin, partOfName } from './fields.ts';
 import {
+  ACCOUNT_SHOWN,
   ACCOUNTS,
   BIRTH,
   BOOKKEEPING,
@@ -92,6 +93,8 @@ function fieldOf(heading: string, folded: string): { field?: Field; exact: boole
 export function readColumn(heading: string, index: number, look: CellsLook): Column {
   const folded = foldHeading(heading);
   const column = { index, heading, folded, look };
+  const account = { ...column, private: 'contact persons and other people, accounts' };
+  if (ACCOUNT_SHOWN.test(folded)) return account;
   const gate = findGate(heading, look);
   if (gate) return { ...column, gate };
   if (CONSENT_NOTE.test(heading) && findGate(heading.replace(CONSENT_NOTE, ''), look))
@@ -121,19 +124,23 @@ export function readColumn(heading: string, index: number, look: CellsLook): Col
   ) {
     return { ...column, private: 'telephone numbers' };
   }
-  if (field) return { ...column, field, exact };
-  if (ACCOUNTS.test(folded)) {
-    return { ...column, private: 'contact persons and other people, accounts' };
-  }
+  // "Signer type", in which a few answers come again and again, is no name.
+  const kinds = look.names < 0.3 && look.distinct <= look.filled / 2;
+  const typed = field !== undefined && !exact && NAME_FIELDS.has(field) && kinds;
+  if (field && !(typed && (look.hiding > 0 || look.states > 0))) return { ...column, field, exact };
+  if (ACCOUNTS.test(folded)) return account;
   const other = kindOf();
   // Under any heading: who answers "anonymously" doesn't want to be named.
   const choices = look.distinct <= 8 || look.distinct < look.filled / 4;
   if (other === undefined && !prose && look.hiding > 0 && choices) {
-    return { ...column, gate: { kind: 'publishing' } };
+    return {
+      ...column,
+      gate: look.hiding === 1 ? { kind: 'hiding', shows: false } : { kind: 'publishing' },
+    };
   }
   // Likewise "Type", in which a form tool writes "spam" or "partial".
   if (other === undefined && !prose && look.states > 0 && choices && !CONTACTING.test(folded)) {
-    return { ...column, gate: { kind: 'status', shows: true } };
+    return { ...column, gate: { kind: 'status', shows: look.states < 1 } };
   }
   return { ...column, private: other, prose };
 }

@@ -6,6 +6,10 @@ const USER_NAMES =
 /** Names of accounts on a website: everybody without one is called “Anonymous” there, which is no answer. */
 export const ACCOUNTS = wordPattern(USER_NAMES);
 
+/** The name that an account shows: "display" asks nothing here. */
+export const ACCOUNT_SHOWN =
+  /^(?:user display name|account display name|anzeigename des benutzers|benutzeranzeigename|nom d affichage de l utilisateur|nombre para mostrar del usuario|nome visualizzato dell utente|nome de exibicao do usuario)$/;
+
 /** Words for others who have a name, a title or a country: never the signatory's. */
 export const SOMEONE_ELSE = wordPattern(
   'contact person; contact name; name of contact; contact; contact s; contact full name; your contact; contact first name; contact last name; ansprechpartner*; ansprechperson*; kontaktperson*; kontakt; persona de contacto; nombre de contacto; contacto',
@@ -91,7 +95,7 @@ export const PRIVATE: readonly (readonly [string, RegExp])[] = [
   [
     'comments and messages',
     wordPattern(
-      'comment*; message; messages; mensaje; kommentar*; nachricht; commentaire*; comentario*; commento; commenti; comentari*; missatge; messaggio; mensagem; комментар*; сообщение; تعليق*; التعليق; رسالة; remarks; notes; notas; anmerkung*; reason*; motivo; why; warum; pourquoi; porque; perché; почему; لماذا; story; feedback',
+      'comment*; message; messages; mensaje; kommentar*; nachricht; commentaire*; comentario*; commento; commenti; comentari*; missatge; messaggio; mensagem; комментар*; сообщение; تعليق*; التعليق; رسالة; remarks; notes; notas; anmerkung*; bemerkung*; notiz*; remark; remarque*; observaci*; observac*; nota; note; osservazion*; примечан*; заметк*; ملاحظ*; reason*; motivo; why; warum; pourquoi; porque; perché; почему; لماذا; story; feedback',
     ),
   ],
   [
