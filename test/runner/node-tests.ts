@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './files.ts';
 import type { Tally } from './tally.ts';
@@ -20,6 +20,8 @@ export async function runNodeTests(files: string[]): Promise<Tally> {
       '--import=tsx',
       '--test',
       '--test-timeout=300000',
+      // By itself Node leaves one processor free, which is half of two.
+      `--test-concurrency=${availableParallelism()}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
