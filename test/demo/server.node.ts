@@ -52,7 +52,8 @@ after(() => {
 function start(env: Record<string, string>): Start {
   const child = spawn('npm', ['start'], {
     cwd: folder,
-    env: { ...process.env, ...env },
+    // Its copy has data of its own.
+    env: { ...process.env, TROTSKY_DATA: undefined, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

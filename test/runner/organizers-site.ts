@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { OrganizersAnswer, OrganizersRequest } from '../support/command-types.ts';
-import { DATA_DIR } from '../../src/schema/load.ts';
 import { root } from './files.ts';
 
 /** A copy of the data, and a folder that a plain static host serves to everyone. */
@@ -36,7 +35,8 @@ export async function organizers(request: OrganizersRequest): Promise<Organizers
 
 async function open(): Promise<OrganizersAnswer> {
   const folder = mkdtempSync(join(tmpdir(), 'organizers-'));
-  cpSync(DATA_DIR, join(folder, 'data'), { recursive: true });
+  // Read when it is wanted: the run may have set it since this file came.
+  cpSync(process.env.TROTSKY_DATA ?? join(root, 'data'), join(folder, 'data'), { recursive: true });
   const server = createServer((request, response) => {
     // As a URL, `..` never leads out of it.
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
