@@ -86,11 +86,22 @@ function isSettledYes(gate: Gate, cell: string): boolean {
   );
 }
 
+/** Meanings by the form in which answers are compared: columns of comments have as many answers as rows. */
+const meanings = new WeakMap<readonly Answer[], ReadonlyMap<string, Meaning>>();
+
 /** Returns what a row's answer means. */
 export function meaningOf(gate: Gate, cell: string): Meaning {
-  const key = keyOf(gate, cell);
-  const given = gate.answers.find(({ text }) => (text === DATE ? DATE : keyOf(gate, text)) === key);
-  return given?.meaning ?? 'unclear';
+  let known = meanings.get(gate.answers);
+  if (!known) {
+    // Of answers that compare alike the commonest counts, which is the first.
+    known = new Map(
+      gate.answers
+        .toReversed()
+        .map(({ text, meaning }) => [text === DATE ? DATE : keyOf(gate, text), meaning]),
+    );
+    meanings.set(gate.answers, known);
+  }
+  return known.get(keyOf(gate, cell)) ?? 'unclear';
 }
 
 /** The answers of the rows: whom each gate lets pass. */
