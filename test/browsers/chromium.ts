@@ -12,29 +12,35 @@ export interface Program {
   env?: NodeJS.ProcessEnv;
 }
 
+/** Flags under which Chromium speaks English, needs no graphics card, and asks its makers for nothing. */
+export const FLAGS: readonly string[] = [
+  // Only pages of this repository are opened, and root has no sandbox.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
+/** Returns puppeteer's options for a Chromium. */
+export const launchOptions = ({ path, env }: Program, ...flags: readonly string[]) => ({
+  executablePath: path,
+  env: { ...process.env, ...env },
+  args: [...FLAGS, ...flags],
+});
+
 /** Finds Chromium, Chrome or Edge, or gets a Chromium from the npm registry. */
 export async function prepareChromium(): Promise<Engine> {
-  const { path, version, env } = await chromium();
+  const program = await chromium();
   return {
     label: 'Chromium',
-    version: `${version} (${path})`,
+    version: `${program.version} (${program.path})`,
     concurrency: 2,
     launcher: chromeLauncher({
-      launchOptions: {
-        executablePath: path,
-        env: { ...process.env, ...env },
-        args: [
-          // Only pages of this repository are opened, and root has no sandbox.
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--lang=en-US',
-        ],
-      },
+      launchOptions: launchOptions(program),
       // Several files run side by side, and every page must believe that it is the one looked at:
       // without this, focus styles are missing, and hidden pages stop polling.
       createPage: async ({ context }) => {

@@ -12,7 +12,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { chromium } from '../browsers/chromium.ts';
+import { chromium, launchOptions } from '../browsers/chromium.ts';
 import { measurePlaces } from './places.ts';
 import { serveSite } from './server.ts';
 import { FRAMEWORKS, MORPHERS, ROUTERS } from './things.ts';
@@ -31,12 +31,7 @@ if (!existsSync(`${here}/node_modules`)) {
 }
 
 const site = await serveSite(resolve(values.dist));
-const { path, env } = await chromium();
-const browser = await puppeteer.launch({
-  executablePath: path,
-  env: { ...process.env, ...env },
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-});
+const browser = await puppeteer.launch(launchOptions(await chromium()));
 
 if (values.places) {
   const places = await measurePlaces(browser, site, resolve(values.dist));

@@ -1,5 +1,5 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { chromium } from '../../browsers/chromium.ts';
+import { chromium, launchOptions } from '../../browsers/chromium.ts';
 
 /** How the network is slowed. */
 export interface Network {
@@ -28,23 +28,8 @@ export const CPU = 4;
 export async function startBrowser(
   ...flags: string[]
 ): Promise<{ browser: Browser; version: string }> {
-  const { path, version, env } = await chromium();
-  const browser = await launch({
-    executablePath: path,
-    env: { ...process.env, ...env },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--lang=en-US',
-      ...flags,
-    ],
-  });
-  return { browser, version };
+  const program = await chromium();
+  return { browser: await launch(launchOptions(program, ...flags)), version: program.version };
 }
 
 /** Runs in a page before all else: notes when `last()` first gave something painted, and layout shifts. */
