@@ -3,12 +3,13 @@
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { BROWSERS, BUS_LAUNCHER, ENVIRONMENT, type BrowserName } from '../browsers/assistive.ts';
 import { findProgram } from '../browsers/install.ts';
 import { root } from '../runner/files.ts';
 
@@ -19,63 +20,24 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</
 <signatory-list page-size="2"></signatory-list>
 <p>After it.</p><script type="module" src="/trotsky-statement.en.js"></script>`;
 
-const webKit = () =>
-  findProgram(
-    ['/usr/lib', ...readdirSync('/usr/lib').map((folder) => `/usr/lib/${folder}`)].map((folder) =>
-      join(folder, 'webkit2gtk-4.1/MiniBrowser'),
-    ),
-  );
-
-const BROWSERS = {
-  chromium: {
-    program: findProgram(['chromium']),
-    command: (program: string, url: string, folder: string) =>
-      `'${program}' --user-data-dir='${folder}/profile' --force-renderer-accessibility --no-sandbox --no-first-run
-        --no-default-browser-check --disable-gpu --disable-quic --disable-background-networking --disable-component-update
-        --disable-sync --password-store=basic --lang=en-US --window-size=1200,850 '${url}'`.replaceAll(
-        '\n',
-        ' ',
-      ),
-  },
-  firefox: {
-    program: findProgram(['firefox-esr', 'firefox']),
-    command: (program: string, url: string, folder: string) => {
-      writeFileSync(
-        join(folder, 'user.js'),
-        `user_pref("accessibility.force_disabled", -1);
-        user_pref("browser.aboutwelcome.enabled", false);
-        user_pref("browser.preonboarding.enabled", false);
-        user_pref("browser.shell.checkDefaultBrowser", false);
-        user_pref("datareporting.policy.dataSubmissionEnabled", false);
-        user_pref("termsofuse.bypassNotification", true);
-        user_pref("app.update.enabled", false);`,
-      );
-      return `'${program}' --profile '${folder}' --no-remote --new-instance '${url}'`;
-    },
-  },
-  webkit: {
-    program: webKit(),
-    command: (program: string, url: string) => `'${program}' '${url}'`,
-  },
-} as const;
-
 /** Programs and packages that the bus needs and this machine lacks. */
 function missing(): string[] {
   const lacks: string[] = ['xvfb-run', 'xauth', 'dbus-run-session', 'python3'].filter(
     (program) => !findProgram([program]),
   );
-  if (!existsSync('/usr/libexec/at-spi-bus-launcher')) lacks.push('at-spi2-core');
+  if (!existsSync(BUS_LAUNCHER)) lacks.push('at-spi2-core');
   const bindings = `import gi; gi.require_version('Atspi', '2.0')`;
   if (spawnSync('/usr/bin/python3', ['-c', bindings]).status !== 0) lacks.push('gir1.2-atspi-2.0');
   return lacks;
 }
 
 /** The tree of a page in a browser on a screen and a bus of its own. */
-async function tree(name: keyof typeof BROWSERS, url: string): Promise<string> {
-  const { program, command } = BROWSERS[name];
+async function tree(name: BrowserName, url: string): Promise<string> {
+  const { find, args, window } = BROWSERS[name];
   const folder = mkdtempSync(join(tmpdir(), 'bus-tree-'));
-  const script = `/usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 & sleep 1
-    ${command(program!, url, folder)} >/dev/null & exec /usr/bin/python3 test/accessibility/bus-tree.py ${name === 'webkit' ? 'minibrowser' : name}`;
+  const browser = [find()!, ...args(join(folder, 'profile')), url].map((word) => `'${word}'`);
+  const script = `${BUS_LAUNCHER} --launch-immediately >/dev/null 2>&1 & sleep 1
+    ${browser.join(' ')} >/dev/null & exec /usr/bin/python3 test/accessibility/bus-tree.py ${window}`;
   const child = spawn(
     'xvfb-run',
     ['-a', '-s', '-screen 0 1280x900x24', 'dbus-run-session', '--', 'bash', '-c', script],
@@ -86,16 +48,9 @@ async function tree(name: keyof typeof BROWSERS, url: string): Promise<string> {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
+        ...ENVIRONMENT,
         HOME: folder,
         XDG_RUNTIME_DIR: folder,
-        LC_ALL: 'C.UTF-8',
-        NO_AT_BRIDGE: '0',
-        GTK_MODULES: 'gail:atk-bridge',
-        GNOME_ACCESSIBILITY: '1',
-        ACCESSIBILITY_ENABLED: '1',
-        GDK_BACKEND: 'x11',
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // this machine's own page, in a folder of its own
       },
     },
   );
@@ -139,7 +94,8 @@ describe('the accessibility bus', { concurrency: false }, () => {
   for (const name of ['chromium', 'firefox', 'webkit'] as const) {
     it(`has the whole page from the start in ${name}`, { timeout: 240_000 }, async (test) => {
       const lacks = missing();
-      if (!BROWSERS[name].program) lacks.push(name === 'webkit' ? 'webkit2gtk-driver' : name);
+      const { find, aptName } = BROWSERS[name];
+      if (!find()) lacks.push(aptName);
       if (lacks.length > 0) return test.skip(`needs ${lacks.join(', ')}`);
       const seen = await tree(name, url);
 

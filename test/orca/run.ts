@@ -5,7 +5,8 @@
 import { parseFlags } from '../../src/bundle/flags.ts';
 import { Pages, type PageLanguage, type PageName } from './pages.ts';
 import { NEVER, SENTENCES } from './sentences.ts';
-import { BROWSERS, missing, orcaVersion, Session, type BrowserName } from './session.ts';
+import { BROWSERS, type BrowserName } from '../browsers/assistive.ts';
+import { missing, orcaVersion, Session } from './session.ts';
 
 const USAGE = `Hears the elements in Orca and compares what is said with test/orca/sentences.ts. Needs npm run build.
 

@@ -1,5 +1,5 @@
 import type { PageLanguage, PageName } from './pages.ts';
-import type { BrowserName } from './session.ts';
+import type { BrowserName } from '../browsers/assistive.ts';
 
 /** What a reader does on a page, and what Orca then says. */
 export interface Sentence {

@@ -11,11 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { BROWSERS, BUS_LAUNCHER, ENVIRONMENT, type BrowserName } from '../browsers/assistive.ts';
 import { findProgram } from '../browsers/install.ts';
-
-export type BrowserName = 'firefox' | 'chromium' | 'webkit';
-
-const LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 
 /** Programs and files, and Debian's packages that have them. */
 const NEEDED: readonly [thing: string, aptName: string][] = [
@@ -27,7 +24,7 @@ const NEEDED: readonly [thing: string, aptName: string][] = [
   ['xdotool', 'xdotool'],
   ['dbus-run-session', 'dbus'],
   ['gsettings', 'libglib2.0-bin'],
-  [LAUNCHER, 'at-spi2-core'],
+  [BUS_LAUNCHER, 'at-spi2-core'],
   [
     '/usr/share/glib-2.0/schemas/org.gnome.desktop.interface.gschema.xml',
     'gsettings-desktop-schemas',
@@ -48,69 +45,6 @@ export const missing = (): string[] => [
 export const orcaVersion = (): string =>
   spawnSync('orca', ['--version'], { encoding: 'utf8' }).stdout.trim();
 
-interface BrowserProgram {
-  readonly aptName: string;
-  readonly find: () => string | undefined;
-  /** Part of the name of its window's class. */
-  readonly window: string;
-  readonly args: (profile: string) => string[];
-}
-
-const FIREFOX_SETTINGS = `user_pref("accessibility.force_disabled", -1);
-user_pref("accessibility.typeaheadfind", false);
-user_pref("app.update.enabled", false);
-user_pref("browser.aboutwelcome.enabled", false);
-user_pref("browser.ml.enable", false);
-user_pref("browser.preonboarding.enabled", false);
-user_pref("browser.shell.checkDefaultBrowser", false);
-user_pref("browser.startup.homepage_override.mstone", "ignore");
-user_pref("browser.translations.enable", false);
-user_pref("datareporting.policy.dataSubmissionEnabled", false);
-user_pref("termsofuse.bypassNotification", true);
-`;
-
-export const BROWSERS: Readonly<Record<BrowserName, BrowserProgram>> = {
-  firefox: {
-    aptName: 'firefox-esr',
-    find: () => findProgram(['firefox-esr', 'firefox']),
-    window: 'firefox',
-    args: (profile) => {
-      writeFileSync(join(profile, 'user.js'), FIREFOX_SETTINGS);
-      return ['--profile', profile, '--no-remote', '--new-instance'];
-    },
-  },
-  chromium: {
-    aptName: 'chromium',
-    find: () => findProgram(['chromium']),
-    window: 'chromium',
-    args: (profile) => [
-      `--user-data-dir=${profile}`,
-      '--no-sandbox', // only pages of this repository are opened, and root has no sandbox
-      '--force-renderer-accessibility',
-      '--no-first-run',
-      '--no-default-browser-check',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-features=Translate',
-      '--password-store=basic',
-      '--lang=en-US',
-      '--window-size=1200,950',
-    ],
-  },
-  webkit: {
-    aptName: 'webkit2gtk-driver',
-    find: () =>
-      findProgram([
-        `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
-      ]),
-    window: 'minibrowser',
-    args: () => ['--geometry=1200x950', '--enable-caret-browsing=true'],
-  },
-};
-
 const ORCA_SETTINGS = {
   enableBraille: false,
   enableKeyEcho: false,
@@ -120,7 +54,7 @@ const ORCA_SETTINGS = {
 
 const SCRIPT = `
 gsettings set org.gnome.desktop.interface toolkit-accessibility true
-${LAUNCHER} --launch-immediately &
+${BUS_LAUNCHER} --launch-immediately &
 speech-dispatcher -s -t 0 -C "$HOME/speech" -L "$HOME" -P "$HOME/speech.pid" -S "$HOME/speech.sock" &
 sleep 2
 env -0 >"$HOME/environment"
@@ -163,20 +97,13 @@ export class Session {
       ['-a', '-s', '-screen 0 1280x1000x24', 'dbus-run-session', '--', 'bash', '-c', SCRIPT],
       {
         ...process.env,
+        ...ENVIRONMENT,
         HOME: folder,
         XDG_RUNTIME_DIR: join(folder, 'run'),
         XDG_DATA_HOME: join(folder, 'data'),
         XDG_CONFIG_HOME: join(folder, 'config'),
         EAR_LOG: this.speech,
-        LC_ALL: 'C.UTF-8',
-        NO_AT_BRIDGE: '0',
-        GTK_MODULES: 'gail:atk-bridge',
-        GNOME_ACCESSIBILITY: '1',
-        ACCESSIBILITY_ENABLED: '1',
-        GDK_BACKEND: 'x11',
         LIBGL_ALWAYS_SOFTWARE: '1',
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // pages of this repository alone
         SPEECHD_ADDRESS: `unix_socket:${join(folder, 'speech.sock')}`,
       },
     );

@@ -1,0 +1,78 @@
+/** Browsers as assistive tools see them: with a window, on a screen and a bus of their own. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FLAGS } from './chromium.ts';
+import { findProgram } from './install.ts';
+import { miniBrowser } from './webkit.ts';
+
+export type BrowserName = 'firefox' | 'chromium' | 'webkit';
+
+/** The program of Debian's `at-spi2-core` by which browsers and assistive tools find each other. */
+export const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
+
+/** What has browsers tell assistive tools everything. */
+export const ENVIRONMENT = {
+  LC_ALL: 'C.UTF-8',
+  NO_AT_BRIDGE: '0',
+  GTK_MODULES: 'gail:atk-bridge',
+  GNOME_ACCESSIBILITY: '1',
+  ACCESSIBILITY_ENABLED: '1',
+  GDK_BACKEND: 'x11',
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // pages of this repository alone
+};
+
+interface BrowserProgram {
+  readonly aptName: string;
+  readonly find: () => string | undefined;
+  /** Part of the name of its application, and of its window's class. */
+  readonly window: string;
+  /** Returns what stands before the address. Makes the profile. */
+  readonly args: (profile: string) => string[];
+}
+
+const FIREFOX_SETTINGS = `user_pref("accessibility.force_disabled", -1);
+user_pref("accessibility.typeaheadfind", false);
+user_pref("app.update.enabled", false);
+user_pref("browser.aboutwelcome.enabled", false);
+user_pref("browser.ml.enable", false);
+user_pref("browser.preonboarding.enabled", false);
+user_pref("browser.shell.checkDefaultBrowser", false);
+user_pref("browser.startup.homepage_override.mstone", "ignore");
+user_pref("browser.translations.enable", false);
+user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("termsofuse.bypassNotification", true);
+`;
+
+export const BROWSERS: Readonly<Record<BrowserName, BrowserProgram>> = {
+  firefox: {
+    aptName: 'firefox-esr',
+    find: () => findProgram(['firefox-esr', 'firefox']),
+    window: 'firefox',
+    args: (profile) => {
+      mkdirSync(profile, { recursive: true });
+      writeFileSync(join(profile, 'user.js'), FIREFOX_SETTINGS);
+      return ['--profile', profile, '--no-remote', '--new-instance'];
+    },
+  },
+  chromium: {
+    aptName: 'chromium',
+    find: () => findProgram(['chromium']),
+    window: 'chromium',
+    args: (profile) => [
+      ...FLAGS,
+      `--user-data-dir=${profile}`,
+      '--force-renderer-accessibility',
+      '--no-default-browser-check',
+      '--disable-features=Translate',
+      '--password-store=basic',
+      '--window-size=1200,950',
+    ],
+  },
+  webkit: {
+    aptName: 'webkit2gtk-driver',
+    find: miniBrowser,
+    window: 'minibrowser',
+    args: () => ['--geometry=1200x950', '--enable-caret-browsing=true'],
+  },
+};
