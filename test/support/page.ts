@@ -77,6 +77,8 @@ export async function page(options: PageOptions): Promise<TestPage> {
   addEventListener('message', listen);
   afterThisTest(() => {
     removeEventListener('message', listen);
+    // WebKit's page has no focus any more once a frame has gone with it.
+    if (document.activeElement === frame) window.focus();
     frame.remove();
   });
   const loaded = new Promise((done) => frame.addEventListener('load', done));

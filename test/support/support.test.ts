@@ -17,10 +17,9 @@ import {
 } from './index.ts';
 
 describe('what the tests stand on', () => {
-  it('runs in a page that is visible and has the focus', async () => {
+  it('runs in a page that is visible and has the focus', () => {
     assert.equal(document.visibilityState, 'visible');
-    // Without a window manager a window of WebKitGTK may be without the focus, and has the driver's keys all the same.
-    if (engine !== 'webkit') await until(() => document.hasFocus(), 'the page has the focus');
+    assert.ok(document.hasFocus());
     assert.match(navigator.language, /^en/);
   });
 
