@@ -88,8 +88,9 @@ describe('a card in a frame', () => {
   });
 
   it('fits wherever a content system put frame and script, and however late the script comes', async () => {
-    const files = { 'card.html': { body: await cardPage('it', 4) } };
-    const { host: outer, frame } = await host('card.html', files, '', '<br>');
+    // Where frames are on every site: by it a module knows them, which can't tell where it is from itself.
+    const files = { 'embed/card.html': { body: await cardPage('it', 4) } };
+    const { host: outer, frame } = await host('embed/card.html', files, '', '<br>');
     await until(() => frame.contentDocument?.readyState === 'complete', 'the frame is loaded');
     await outer.settled();
     for (const type of ['', 'module']) {
