@@ -45,9 +45,11 @@ export const frameSnippet = (options: SnippetOptions): string =>
     {
       src: frameAddress(options),
       title: titleOf(options),
-      width: 600,
       height: HEIGHTS[options.element],
-      style: options.strict ? '' : 'width: 100%; border: 0',
+      // Where styles are forbidden, only attributes of old keep a frame within a phone's screen.
+      ...(options.strict
+        ? { width: '100%', frameborder: '0' }
+        : { width: 600, style: 'width: 100%; border: 0' }),
       loading: 'lazy',
       // Without `web-share`, which Chromium complains of where it has none: links stand in for the sheet.
       allow: 'clipboard-write',

@@ -299,6 +299,22 @@ describe('snippets', () => {
     }
   });
 
+  it('keep a frame within a narrow page, also where its styles are forbidden', async () => {
+    for (const [strict, csp] of [
+      [false, undefined],
+      [true, "style-src 'none'"],
+    ] as const) {
+      const text = await snippet(
+        `${CARD}&variant=frame&base=https://example.org/&strict=${strict}`,
+      );
+      const body = documentWith(text.replace(/<script.*/, ''));
+      const { document, violations } = await page({ body, width: 320, csp });
+      const { left, right } = document.querySelector('iframe')!.getBoundingClientRect();
+      assert.ok(left >= 0 && right <= 320, `strict ${strict}: from ${left} to ${right}`);
+      assert.deepEqual(violations, []);
+    }
+  });
+
   it('name options of a frame in its address', async () => {
     const text = await snippet(
       'element=signatory-list&lang=fr&variant=frame&chart=true&page-size=20&theme=dark&accent=%23006644&base=https://example.org/',
