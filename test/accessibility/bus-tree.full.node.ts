@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { BROWSERS, BUS_LAUNCHER, ENVIRONMENT, type BrowserName } from '../browsers/assistive.ts';
-import { findProgram } from '../browsers/install.ts';
+import { endGroup, findProgram } from '../browsers/install.ts';
 import { root } from '../runner/files.ts';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><h1>Page</h1>
@@ -57,19 +57,12 @@ async function tree(name: BrowserName, url: string): Promise<string> {
   let [out, problems] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
   child.stderr.on('data', (data: Buffer) => (problems += data.toString()));
-  const finish = () => {
-    try {
-      process.kill(-child.pid!, 'SIGKILL');
-    } catch {
-      // It has ended already.
-    }
-  };
   try {
     const code = await new Promise<number | null>((done) => child.on('exit', done));
     assert.equal(code, 0, problems.split('\n').slice(-5).join('\n'));
     return out;
   } finally {
-    finish();
+    endGroup(child, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

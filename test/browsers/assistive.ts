@@ -1,7 +1,6 @@
 /** Browsers as assistive tools see them: with a window, on a screen and a bus of their own. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { FLAGS } from './chromium.ts';
+import { firefox, withProfile } from './firefox.ts';
 import { findProgram } from './install.ts';
 import { miniBrowser } from './webkit.ts';
 
@@ -31,29 +30,20 @@ interface BrowserProgram {
   readonly args: (profile: string) => string[];
 }
 
-const FIREFOX_SETTINGS = `user_pref("accessibility.force_disabled", -1);
-user_pref("accessibility.typeaheadfind", false);
-user_pref("app.update.enabled", false);
-user_pref("browser.aboutwelcome.enabled", false);
-user_pref("browser.ml.enable", false);
-user_pref("browser.preonboarding.enabled", false);
-user_pref("browser.shell.checkDefaultBrowser", false);
-user_pref("browser.startup.homepage_override.mstone", "ignore");
-user_pref("browser.translations.enable", false);
-user_pref("datareporting.policy.dataSubmissionEnabled", false);
-user_pref("termsofuse.bypassNotification", true);
-`;
+const FIREFOX_SETTINGS = {
+  'accessibility.force_disabled': -1,
+  'accessibility.typeaheadfind': false,
+  'browser.ml.enable': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.translations.enable': false,
+};
 
 export const BROWSERS: Readonly<Record<BrowserName, BrowserProgram>> = {
   firefox: {
     aptName: 'firefox-esr',
-    find: () => findProgram(['firefox-esr', 'firefox']),
+    find: firefox,
     window: 'firefox',
-    args: (profile) => {
-      mkdirSync(profile, { recursive: true });
-      writeFileSync(join(profile, 'user.js'), FIREFOX_SETTINGS);
-      return ['--profile', profile, '--no-remote', '--new-instance'];
-    },
+    args: (profile) => withProfile(profile, FIREFOX_SETTINGS),
   },
   chromium: {
     aptName: 'chromium',

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type ChildProcess } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -36,4 +36,13 @@ export function versionOf(path: string, env: NodeJS.ProcessEnv = process.env): s
     timeout: 30_000,
   });
   return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Ends a child that leads a group of its own, with all that it started. */
+export function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): void {
+  try {
+    if (pid) process.kill(-pid, signal);
+  } catch {
+    // It has ended already.
+  }
 }

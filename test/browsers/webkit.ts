@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Engine, MissingEngine } from './engine.ts';
-import { findProgram, versionOf } from './install.ts';
+import { endGroup, findProgram, versionOf } from './install.ts';
 
 const programs = ['WebKitWebDriver', 'xvfb-run', 'xauth', 'dbus-run-session'];
 const packages = ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'];
@@ -100,12 +100,4 @@ async function answering(port: number, child: ChildProcess): Promise<void> {
   }
   endGroup(child);
   throw new MissingEngine('WebKitWebDriver did not start under xvfb-run and dbus-run-session.');
-}
-
-function endGroup(child: ChildProcess): void {
-  try {
-    if (child.pid) process.kill(-child.pid, 'SIGTERM');
-  } catch {
-    // It has ended already.
-  }
 }

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BROWSERS, BUS_LAUNCHER, ENVIRONMENT, type BrowserName } from '../browsers/assistive.ts';
-import { findProgram } from '../browsers/install.ts';
+import { endGroup, findProgram } from '../browsers/install.ts';
 
 /** Programs and files, and Debian's packages that have them. */
 const NEEDED: readonly [thing: string, aptName: string][] = [
@@ -161,13 +161,7 @@ export class Session {
   }
 
   stop(): void {
-    for (const { pid } of this.#children) {
-      try {
-        process.kill(-pid!, 'SIGKILL');
-      } catch {
-        // It has ended already.
-      }
-    }
+    for (const child of this.#children) endGroup(child, 'SIGKILL');
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seeded } from '../event-clock.ts';
-import { findProgram, versionOf } from '../../browsers/install.ts';
+import { firefox, withProfile } from '../../browsers/firefox.ts';
+import { endGroup, findProgram, versionOf } from '../../browsers/install.ts';
 import { miniBrowser } from '../../browsers/webkit.ts';
 import type { BenchPage } from './pages.ts';
 import type { BenchServer } from './server.ts';
@@ -42,26 +43,13 @@ function command(name: OtherBrowser, folder: string, url: string): string[] | un
       ? ['xvfb-run', '-a', '-s', '-screen 0 1280x900x24', 'dbus-run-session', '--', program, url]
       : undefined;
   }
-  const program = findProgram([process.env.FIREFOX_PATH, 'firefox-esr', 'firefox']);
-  writeFileSync(
-    join(folder, 'user.js'),
-    `user_pref("app.update.enabled", false);
-    user_pref("browser.aboutwelcome.enabled", false);
-    user_pref("browser.preonboarding.enabled", false);
-    user_pref("browser.shell.checkDefaultBrowser", false);
-    user_pref("datareporting.policy.dataSubmissionEnabled", false);
-    user_pref("termsofuse.bypassNotification", true);`,
-  );
-  if (!program) return undefined;
-  return [program, '--headless', '--profile', folder, '--no-remote', '--new-instance', url];
+  const program = firefox();
+  return program ? [program, '--headless', ...withProfile(folder), url] : undefined;
 }
 
 /** The browser's version, or nothing where it isn't here. */
 export const versionHere = (name: OtherBrowser): string | undefined => {
-  const program =
-    name === 'webkit'
-      ? 'WebKitWebDriver'
-      : findProgram([process.env.FIREFOX_PATH, 'firefox-esr', 'firefox']);
+  const program = name === 'webkit' ? 'WebKitWebDriver' : firefox();
   if (!program || (name === 'webkit' && !miniBrowser())) return undefined;
   return versionOf(program);
 };
@@ -122,11 +110,7 @@ export async function runSelfDriven(
   } finally {
     server.onSeen = undefined;
     child.removeAllListeners('exit');
-    try {
-      process.kill(-child.pid!, 'SIGKILL');
-    } catch {
-      // It has ended already.
-    }
+    endGroup(child, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   return result;
