@@ -26,10 +26,16 @@ function isProgram(path: string): boolean {
 /**
  * What a browser says to `--version`, or `undefined` where it doesn't start (Ubuntu's `chromium` may be a script that
  * only asks for a snap). Windows browsers open a window instead of answering and are taken at their word.
+ * @param before - what runs the program: some need a screen even for this
  */
-export function versionOf(path: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
+export function versionOf(
+  path: string,
+  env: NodeJS.ProcessEnv = process.env,
+  before: readonly string[] = [],
+): string | undefined {
   if (process.platform === 'win32') return path;
-  const { status, stdout } = spawnSync(path, ['--version'], {
+  const [program, ...args] = [...before, path, '--version'];
+  const { status, stdout } = spawnSync(program!, args, {
     encoding: 'utf8',
     env,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -3,7 +3,7 @@
  * slowed four times, in Firefox and WebKitGTK at its own speed, as ratios to the same letter as plain HTML
  * in the same round: see `npm run bench -- --help`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseFlags } from '../../../src/bundle/flags.ts';
@@ -42,7 +42,8 @@ const known = ['chromium', 'firefox', 'webkit'];
 if (!names.every((name) => known.includes(name)))
   throw new Error(`--browsers: ${known.join(', ')}`);
 const wanted = names.filter((name): name is OtherBrowser => name !== 'chromium');
-const others = wanted.filter((name) => versionHere(name));
+const versions = new Map(wanted.map((name) => [name, versionHere(name)]));
+const others = wanted.filter((name) => versions.get(name));
 for (const name of wanted) if (!others.includes(name)) console.log(`${name} isn't here`);
 const inChromium = names.includes('chromium');
 
@@ -53,15 +54,25 @@ function store(name: string, results: unknown): void {
   writeFileSync(join(FOLDER, name), `${JSON.stringify(results, null, 2)}\n`);
 }
 
-const readLast = () => JSON.parse(readFileSync(join(FOLDER, 'latest.json'), 'utf8')) as Results;
+function readLast(): Results {
+  const file = join(FOLDER, 'latest.json');
+  if (!existsSync(file)) {
+    console.error(
+      'There is no last run: run it without --last, and with chromium among --browsers.',
+    );
+    process.exit(1);
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Results;
+}
 
 async function run(): Promise<void> {
+  const last = flags.compare || inChromium ? undefined : readLast();
   const { browser, version } = await startBrowser();
   const about = () => ({
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
     load: loadavg()[2]!,
-    browser: [version, ...others.map((name) => `${name} ${versionHere(name)!}`)].join(', '),
+    browser: [version, ...others.map((name) => `${name} ${versions.get(name)!}`)].join(', '),
     rounds,
   });
   try {
@@ -70,7 +81,7 @@ async function run(): Promise<void> {
       const results = await compareBuilds(chromium, others, flags.compare, flags.with, rounds);
       store('compare.json', { ...about(), ...results });
     } else {
-      const found = inChromium ? { ...about(), ...(await measure(browser, rounds)) } : readLast();
+      const found = last ?? { ...about(), ...(await measure(browser, rounds)) };
       const results: Results = { ...found, others: await measureOthers(browser, others, rounds) };
       store('latest.json', results);
       report(results, flags.readme);

@@ -49,9 +49,8 @@ function command(name: OtherBrowser, folder: string, url: string): string[] | un
 
 /** The browser's version, or nothing where it isn't here. */
 export const versionHere = (name: OtherBrowser): string | undefined => {
-  const program = name === 'webkit' ? 'WebKitWebDriver' : firefox();
-  if (!program || (name === 'webkit' && !miniBrowser())) return undefined;
-  return versionOf(program);
+  const program = name === 'webkit' ? miniBrowser() : firefox();
+  return program && versionOf(program, process.env, name === 'webkit' ? ['xvfb-run', '-a'] : []);
 };
 
 /** Loads all pages once in each round, in a new order each time, at the processor's own speed. */
