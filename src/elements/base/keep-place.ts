@@ -70,7 +70,9 @@ export function keepPlace(host: LitElement): (() => void) | undefined {
   else if (top < from) moved = landmarks(host.shadowRoot!, from, from + box.clientHeight);
   return () => {
     const root = host.shadowRoot!;
-    box.scrollBy({ top: moved?.() ?? 0, behavior: 'instant' });
+    const top = moved?.();
+    // Even scrolling by nothing makes the browser lay the page out at once.
+    if (top) box.scrollBy({ top, behavior: 'instant' });
     if (!focused || root.activeElement === focused) return;
     const next =
       (focused.isConnected && focused) ||

@@ -79,8 +79,11 @@ export function createPoller(url: string, clock: Clock): Poller {
     if (reading || pause === Infinity || isPaused()) return;
     readAt = Math.min(readAt, clock.now()); // someone may set the clock back
     const due = Math.max(failures ? retryAt : readAt + pause * jitter, notBefore);
-    const isSeen = [...clients].some((one) => !one.onDemand && (one.isRendered?.() ?? true));
-    const wait = Math.max(due - clock.now(), isSeen ? 0 : LOOK);
+    const isSeen = (): boolean =>
+      [...clients].some((one) => !one.onDemand && (one.isRendered?.() ?? true));
+    let wait = due - clock.now();
+    // To tell what is rendered, the browser lays out the page.
+    if (wait <= 0 && !isSeen()) wait = LOOK;
     if (wait > 0) timer = clock.setTimeout(schedule, Math.min(Math.ceil(wait), LONGEST_TIMER));
     else void read();
   };

@@ -42,7 +42,8 @@ const ROWS: readonly (readonly [keyof Figures, string])[] = [
   ['searchBytes', 'bytes of the first search result, from the field’s focus'],
   ['search', 'ms of the same, from the first letter, with the pause of 120 ms'],
   ['signed', 'bytes per open page when one more signs'],
-  ['longest', 'ms of the longest task'],
+  ['loading', 'ms of the longest task until the built-in list is there'],
+  ['longest', 'ms of the longest task afterwards'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-list-'));

@@ -78,5 +78,5 @@ const page = `<!doctype html><html lang="en"><title>List</title>
     return await when(() => rows().join() !== before) - start;
   };
 </script>
-<script type="module" src="/list.js"></script>
+<script type="module" async src="/list.js"></script>
 <signatory-list live></signatory-list>`;
