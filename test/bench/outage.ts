@@ -71,6 +71,7 @@ async function simulate(answer: Answer): Promise<Uint32Array> {
     refresh: REFRESH,
     needsNames: false,
     near: false,
+    isRendered: () => true,
     shown: () => null,
     onError: () => undefined,
   };

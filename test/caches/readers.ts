@@ -27,6 +27,7 @@ export class ReaderPage {
         refresh: REFRESH,
         needsNames,
         near: true,
+        isRendered: () => true,
         load: (count, from, clock) => state.load(count, from, clock),
         shown: () => shown?.updated ?? null,
         onData: (data) => {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { focusInPlace } from './focus.ts';
 import { isFresh } from './navigation.ts';
 import type { Shared } from './shared.ts';
 
@@ -178,9 +179,8 @@ export class DeepLinkController implements ReactiveController {
     if (!heading) return;
     const details = heading.closest('details');
     if (details) details.open = true;
-    heading.tabIndex = -1;
     heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
-    heading.focus({ preventScroll: true });
+    focusInPlace(heading);
     card!.scrollIntoView();
     // Routers scroll to the top when their page is in.
     setTimeout(() => {

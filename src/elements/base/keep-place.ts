@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { focusInPlace } from './focus.ts';
 import { arrival, isFresh } from './navigation.ts';
 import { wordsAt } from './words.ts';
 
@@ -78,8 +79,6 @@ export function keepPlace(host: LitElement): (() => void) | undefined {
       (focused.isConnected && focused) ||
       (root.activeElement as HTMLElement | null) ||
       root.querySelector<HTMLElement>('[part=heading]');
-    if (!next) return;
-    if (next.tabIndex < 0) next.tabIndex = -1;
-    next.focus({ preventScroll: true });
+    if (next) focusInPlace(next);
   };
 }

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { focusInPlace } from './focus.ts';
 
 /**
  * Has Lit render a tree of its own beside what stands in an element's shadow root: finished HTML, or what Lit rendered and
@@ -23,11 +24,7 @@ export function renderAnew({ renderRoot, renderOptions }: LitElement): () => voi
     }
     const next = place < 0 ? undefined : root.querySelectorAll<HTMLInputElement>(tag)[place];
     if (!next) return;
-    next.focus({ preventScroll: true });
-    if (root.activeElement !== next) {
-      next.tabIndex = -1;
-      next.focus({ preventScroll: true });
-    }
+    focusInPlace(next);
     if (selectionStart != null) next.setSelectionRange(selectionStart, selectionEnd!);
   };
 }

@@ -25,8 +25,8 @@ export interface FeedSubscriber {
    * @throws {FeedError}
    */
   load?: (count: SignatoryData, url: string, clock: Clock) => Promise<SignatoryData>;
-  /** True if it is rendered; where that can't be told, it is taken to be. */
-  isRendered?: () => boolean;
+  /** Tells whether it is rendered; where that can't be told, it is taken to be. */
+  isRendered(): boolean;
   /** The `updated` of what is shown; `null` for bundled data. */
   shown(): string | null;
   /** After a read that worked, with data where they aren't older than what is shown. */
@@ -139,7 +139,7 @@ export function createHub(clock: Clock = pageClock): FeedHub {
 
     const client = (from: string, onDemand: boolean, take: (data: SignatoryData) => void) => ({
       onDemand,
-      isRendered: () => subscriber.isRendered?.() ?? true,
+      isRendered: () => subscriber.isRendered(),
       get refresh() {
         return Math.max(subscriber.refresh, 15) * 1000;
       },

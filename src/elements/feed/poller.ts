@@ -22,7 +22,7 @@ export interface PollerClient {
   /** Takes what others read, and reads only when it calls `want()`. */
   onDemand?: boolean;
   /** True if it is rendered: what is hidden with its container needs no reads. */
-  isRendered?(): boolean;
+  isRendered(): boolean;
   /** Reads the files that new data need before they are shown; other clients wait for it, too. */
   prepare?(data: SignatoryData): Promise<void> | undefined;
   /** The newest good data, after each read that worked; the same object where nothing changed. */
@@ -79,11 +79,9 @@ export function createPoller(url: string, clock: Clock): Poller {
     if (reading || pause === Infinity || isPaused()) return;
     readAt = Math.min(readAt, clock.now()); // someone may set the clock back
     const due = Math.max(failures ? retryAt : readAt + pause * jitter, notBefore);
-    const isSeen = (): boolean =>
-      [...clients].some((one) => !one.onDemand && (one.isRendered?.() ?? true));
     let wait = due - clock.now();
-    // To tell what is rendered, the browser lays out the page.
-    if (wait <= 0 && !isSeen()) wait = LOOK;
+    // To tell what is rendered, the browser lays out the page: it is asked where a read is due.
+    if (wait <= 0 && ![...clients].some((one) => !one.onDemand && one.isRendered())) wait = LOOK;
     if (wait > 0) timer = clock.setTimeout(schedule, Math.min(Math.ceil(wait), LONGEST_TIMER));
     else void read();
   };

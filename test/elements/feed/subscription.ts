@@ -44,6 +44,8 @@ export class Reader implements FeedSubscriber {
     Object.assign(this, fields);
   }
 
+  isRendered = (): boolean => true;
+
   shown = (): string | null => this.data?.updated ?? null;
 
   onData(data?: SignatoryData): void {
