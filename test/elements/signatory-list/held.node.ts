@@ -87,6 +87,17 @@ describe('a very long list', () => {
     assert.ok(count <= 30, `${count} of ${parsed.length} files held`);
   });
 
+  it('reads no further for a search that nobody waits for any more, and goes on when somebody does', async () => {
+    const view = await open(['poet', 'historian']);
+    const first = view.load(200);
+    while (parsed.length < 20) await wait(1);
+    view.stopped = true;
+    await first;
+    assert.ok(!view.done && parsed.length < 60, `${parsed.length} files read`);
+    await view.load(200);
+    assert.ok(view.done && view.length === 2, `${view.length} rows`);
+  });
+
   it('reads a path of shards for a rare word, and nothing of the list', async () => {
     const view = await open(['number59999']);
     await view.load(200);

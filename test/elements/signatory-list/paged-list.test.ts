@@ -1,6 +1,6 @@
 import type { Live } from '../feed/clocked-page.ts';
 import { assert, axe, fixture, loadModule, settled, until } from '../../support/index.ts';
-import { day, folder, people, type Folder } from './paged-files.ts';
+import { day, folder, people, published as publishedFiles, type Folder } from './paged-files.ts';
 
 const SIZE = 9000;
 
@@ -115,6 +115,25 @@ describe('a list in pages', () => {
     all('[part=more]')[0]!.click();
     await until(() => names().length === 400);
     assert.equal(names()[399], 'Signatory Number798');
+  });
+
+  it('reads no further for a search once another one is typed', async () => {
+    await open();
+    await search('zof');
+    await until(() => names().join() === 'Žofie Łukaszová');
+    const { files } = publishedFiles(people(SIZE), day(23));
+    const pages = Object.entries(files).filter(([path]) => path.startsWith('pages/'));
+    for (const [path, file] of pages) await published.site.set(path, { ...file, delay: 50 });
+    await published.asked();
+    // Each word is had by half of them, both by nobody: it would be all pages.
+    await search('poet historian');
+    let asked = 0;
+    await until(async () => (asked += (await published.asked()).length) > 5);
+    await search('zof');
+    await until(() => names().join() === 'Žofie Łukaszová' && all('[part=more]').length === 0);
+    await published.asked();
+    await new Promise((later) => setTimeout(later, 500));
+    assert.deepEqual(await published.asked(), []);
   });
 
   it('filters by country, with search and without', async () => {

@@ -119,7 +119,9 @@ export class PagedState {
     this.#before = wanted;
     const key = keyOf(wanted);
     if (this.#next?.list !== list || this.#next.key !== key) {
-      const next = (this.#next = this.#viewOf(list, wanted));
+      const next = this.#viewOf(list, wanted);
+      if (this.#next) this.#next.stopped = true;
+      this.#next = next;
       clearTimeout(this.#pause);
       const typed = before && before.query !== wanted.query;
       if (typed) this.#pause = setTimeout(() => void this.#show(next, wanted), PAUSE);

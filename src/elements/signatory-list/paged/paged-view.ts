@@ -20,6 +20,8 @@ export class PagedView {
   length = 0;
   /** True if these are all. */
   done = false;
+  /** True if nobody waits for further rows any more, until somebody asks for them. */
+  stopped = false;
   readonly #stream: AsyncGenerator<readonly [key: string | undefined, rows: readonly Row[]]>;
   #loading: Promise<void> = Promise.resolve();
 
@@ -37,8 +39,9 @@ export class PagedView {
 
   /** Reads until there are more rows than `limit`, or all. */
   load(limit: number): Promise<void> {
+    this.stopped = false;
     const load = async (): Promise<void> => {
-      while (!this.done && this.length <= limit) {
+      while (!this.stopped && !this.done && this.length <= limit) {
         this.list.wanted = limit + 1 - this.length;
         const { value, done } = await this.#stream.next();
         if (done) this.done = true;
