@@ -6,6 +6,18 @@ import { jsonLd, oembedLink } from './head.ts';
 import { address, letterTitle, type Page } from './page.ts';
 import { staticElement } from './static.ts';
 
+/** What begins and ends an element's markup. */
+const [OPENING, CLOSING] = [/^\s*<div class="root[^>]*><div class="sheet">/, /<\/div><\/div>\s*$/];
+
+/** Puts the signatories into the letter's article: reader modes take one article for the whole page. */
+function inOneArticle(letter: string, list: string): string {
+  const [before, after] = letter.split(/(?=<\/article><\/div><\/div>\s*$)/);
+  if (!after || !OPENING.test(list) || !CLOSING.test(list)) {
+    throw new Error('The letter or the list begins or ends otherwise than its page expects');
+  }
+  return before! + list.replace(OPENING, '').replace(CLOSING, '') + after;
+}
+
 /** The whole letter in one language. */
 export async function letterPage(locale: Locale): Promise<Page> {
   const letter = await staticElement(
@@ -33,6 +45,6 @@ export async function letterPage(locale: Locale): Promise<Page> {
       ),
     ],
     // The letter says already that it is a translation.
-    body: `${letter}\n${list.replace(/<p class="note">.*?<\/p>/s, '')}`,
+    body: inOneArticle(letter, list.replace(/<p class="note">.*?<\/p>/s, '')),
   };
 }

@@ -76,6 +76,8 @@ function head(page: Page) {
     stylesheet: wayTo(page, 'site.css'),
     more: [
       meta('author', BYLINE),
+      // Postlight's reader knows the author by no other name.
+      meta('dc.creator', BYLINE),
       meta('date', PUBLISHED),
       meta('og:type', 'article'),
       ...preview(locale, { ...page, image }, canonical),

@@ -2,10 +2,12 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Entry } from '../bundle/entries.ts';
 import type { Locale } from '../content/locales.ts';
+import { comma } from '../elements/signatory-list/list-template.ts';
 import { elementStyles, renderElement, type Attributes } from '../prerender/render-element.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
-type Parent = DefaultTreeAdapterTypes.DocumentFragment | DefaultTreeAdapterTypes.Element;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.DocumentFragment | Element;
 
 /** Attributes that mean something in a shadow tree only, or say what the element itself says. */
 const needless = (name: string, value: string, element: string): boolean =>
@@ -15,29 +17,63 @@ const needless = (name: string, value: string, element: string): boolean =>
 /** Parts that style sheets name; in the page's tree they are `data-part`. */
 const STYLED = ['title', 'heading', 'declaration', 'signatory'];
 
-const classes = ({ attrs }: DefaultTreeAdapterTypes.Element): readonly string[] =>
+const classes = ({ attrs }: Element): readonly string[] =>
   attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+function rename(element: Element, tagName: string): void {
+  element.tagName = tagName;
+  element.nodeName = tagName;
+}
+
+/** Classes by which reader modes weigh: the letter as a whole is to weigh more than any paragraph. */
+const RENAMED: Readonly<Record<string, string>> = {
+  text: 'words',
+  statement: 'statement entry-content',
+};
+
+/**
+ * Tells a name and what stands below it apart by a comma that is heard, not by a block: reader modes take a block that has
+ * only text for a paragraph, and a list of 133 paragraphs for the article.
+ */
+function tellApart(row: Element, locale: Locale): void {
+  const [name, who] = row.childNodes.filter(isElement);
+  if (!name || !who) return;
+  rename(who, 'span');
+  const apart = parseFragment(`<span class="comma">${comma(locale).trim()}</span> `).childNodes;
+  row.childNodes = [name, ...apart, who];
+}
 
 /**
  * Makes of a shadow tree's markup one for the page's tree: without parts, with buttons as plain text and without live
- * regions. Each block of a card is a section: readers' modes drop short ones that are a `div`.
+ * regions. Each block of a card is a section: readers' modes drop short ones that are a `div`. The heading of a group stands
+ * before it, after the paragraph with the number: Postlight's reader drops headings that no paragraph precedes.
  */
-function forPage(parent: Parent): void {
+function forPage(parent: Parent, locale: Locale): void {
   parent.childNodes = parent.childNodes.flatMap((node): Node[] => {
-    if (!('tagName' in node)) return node.nodeName === '#comment' ? [] : [node];
+    if (!isElement(node)) return node.nodeName === '#comment' ? [] : [node];
     if (node.attrs.some(({ name }) => name === 'aria-live')) return [];
-    forPage(node);
+    forPage(node, locale);
     if (node.tagName === 'button') {
       for (const child of node.childNodes) child.parentNode = parent;
       return node.childNodes;
     }
-    if (node.tagName === 'div' && classes(node).includes('block')) {
-      node.tagName = 'section';
-      node.nodeName = 'section';
+    if (node.tagName === 'div' && classes(node).includes('block')) rename(node, 'section');
+    if (node.attrs.some(({ name, value }) => name === 'part' && value === 'signatory')) {
+      tellApart(node, locale);
     }
     node.attrs = node.attrs
       .filter(({ name, value }) => !needless(name, value, node.tagName))
-      .map(({ name, value }) => ({ name: name === 'part' ? 'data-part' : name, value }));
+      .map(({ name, value }) => ({
+        name: name === 'part' ? 'data-part' : name,
+        value: name === 'class' ? (RENAMED[value] ?? value) : value,
+      }));
+    if (classes(node).includes('group')) {
+      const heading = node.childNodes.shift()!;
+      heading.parentNode = parent;
+      return [heading, node];
+    }
     return [node];
   });
 }
@@ -49,7 +85,7 @@ export async function staticElement(
   locale: Locale,
 ): Promise<string> {
   const fragment = parseFragment(await renderElement(element, attributes, locale));
-  forPage(fragment);
+  forPage(fragment, locale);
   return serialize(fragment);
 }
 
@@ -76,6 +112,9 @@ footer.site .sheet{margin-block-start:2em;border-block-start:1px solid var(--_li
 .chart :is(th,td){display:table-cell;padding-block:.7em;border-block-end:1px solid var(--_line)}
 .chart td:last-child{inline-size:3em;text-align:end}
 .group ul{list-style:''}
+.statement>h3{padding-block-end:.5em;border-block-end:1px solid var(--_ink);font-size:1.1em;line-height:1.3}
+.who{display:block}
+.comma{position:absolute;clip-path:inset(50%)}
 .turn,.ten{max-inline-size:var(--_measure)}
 .turn{justify-content:space-between;font:600 1em/1.4 var(--_heading)}
 .ten{margin-block-start:2em;font:500 1em/1.4 var(--_heading)}
@@ -95,6 +134,7 @@ export async function siteStyles(): Promise<string> {
   const ground = `@supports (color:light-dark(red,red)){:root{background:${surface!}}}`;
   const own = styles
     .replaceAll(/:host(\(.*?\))?\s*\{.*?\}/gs, '')
-    .replaceAll('[part', '[data-part');
+    .replaceAll('[part', '[data-part')
+    .replaceAll(/\.text\b/g, `.${RENAMED.text!}`);
   return own + SITE + ground;
 }

@@ -29,7 +29,7 @@ describe('pages of the site', () => {
       assert.equal(document.querySelector('h1')?.textContent, letter.title);
       for (let i = 0; i < 10; i++) {
         const card = document.querySelector(`#falsification-${i + 1}`)!;
-        const shown = [...card.querySelectorAll('.text')].map(({ textContent }) => textContent);
+        const shown = [...card.querySelectorAll('.words')].map(({ textContent }) => textContent);
         assert.equal(shown.join(' '), wordsOf(letter, i));
       }
       assert.ok(document.querySelectorAll('li bdi.name').length > 90);

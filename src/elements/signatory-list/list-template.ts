@@ -24,7 +24,8 @@ const organization = (name: string): unknown => {
 /** A space as a value: white space of the template is minified away, and copied text and machines need it. */
 const SPACE = ' ';
 
-const comma = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
+/** Returns what stands between the items of an enumeration. */
+export const comma = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
 
 /** One who signed; under the heading of a country, `group`, that country goes without saying. */
 function row(signatory: Signatory, locale: Locale, group: string): TemplateResult {
