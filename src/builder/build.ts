@@ -12,7 +12,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** The page's address, relative where no other is known, as on the site's other pages. */
 const address = (JSON.parse(defines.__SITE_URL__) as string) || './';
 
-/** Closes the head with canonical and hreflang links, and leaves out slashes that mean nothing in HTML. */
+/** Closes the head with links to the elements' module, to the canonical address and to other languages, and leaves out slashes that mean nothing in HTML. */
 const headLinks: Plugin = {
   name: 'head-links',
   transformIndexHtml: {
@@ -20,6 +20,8 @@ const headLinks: Plugin = {
     handler: (html) => ({
       html: html.replaceAll(' />', '>'),
       tags: [
+        // Asked for by the page's script; known from here, it comes at the same time.
+        { rel: 'modulepreload', href: './trotsky-statement.js' },
         { rel: 'canonical', href: address },
         ...LOCALES.map((locale) => ({
           rel: 'alternate',

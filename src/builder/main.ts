@@ -190,7 +190,9 @@ function update(): void {
   void look(optionsFor(here));
 }
 
+// The built module, as on any page; it lies beside this page. The page shows with it: its first card would shift the rest.
+const elements = import(/* @vite-ignore */ `${here}trotsky-statement.js`) as Promise<unknown>;
+await Promise.allSettled([elements]);
 document.body.append(main);
 update();
-// The built module, as on any page; it lies beside this page.
-await import(/* @vite-ignore */ `${here}trotsky-statement.js`);
+await elements;
