@@ -11,7 +11,7 @@ import type { Locale } from '../content/locales.ts';
 import { inLocale } from '../content/localize.ts';
 import { AUTHORS, PUBLISHED } from './about.ts';
 import { jsonLd, oembedLink } from './head.ts';
-import { address, letterTitle, wayTo, type Page } from './page.ts';
+import { address, letterTitle, type Page } from './page.ts';
 import { staticElement } from './static.ts';
 
 /** Longest description, in characters. */
@@ -53,7 +53,7 @@ const numbered = (locale: Locale, { number, heading }: Falsification) =>
 
 /** Returns the way from a card's page to another's. */
 const toCard = (locale: Locale, number: number): string =>
-  wayTo({ locale, path: `falsifications/${number}/` }, `${locale}/falsifications/${number}/`);
+  address({ locale, path: `falsifications/${number}/` }, `${locale}/falsifications/${number}/`);
 
 /** The falsification before and the one after. */
 function turn(locale: Locale, number: number): string {
@@ -103,7 +103,7 @@ export async function cardPage(locale: Locale, falsification: Falsification): Pr
     {
       number,
       'heading-level': 1,
-      'letter-href': wayTo(here, `${locale}/#falsification-${number}`),
+      'letter-href': address(here, `${locale}/#falsification-${number}`),
     },
     locale,
   );

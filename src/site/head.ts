@@ -42,8 +42,9 @@ export const up = (path: string): string => '../'.repeat(path.split('/').length 
 export const absolute = (path: string): string => SITE_URL || up(path) || './';
 
 /**
- * Returns what links within the site begin with. Where `SITE_URL` is set they name the site's folder: then they are right
- * also on servers that show a page without the slash at the end of its address.
+ * Returns what the addresses of style sheets begin with, and links in frames. Where `SITE_URL` is set they name the site's
+ * folder: then they are right also on servers that show a page without the slash at the end of its address. Links of pages
+ * name the site too, since a book that is made of a page has no such folder.
  */
 export const within = (path: string): string =>
   SITE_URL ? new URL(SITE_URL).pathname : up(path) || './';

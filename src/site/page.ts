@@ -26,13 +26,9 @@ export interface Page {
 /** Returns the page's folder below the site's. */
 const folder = ({ locale, path }: Pick<Page, 'locale' | 'path'>): string => `${locale}/${path}`;
 
-/** Returns an address for machines: absolute where `SITE_URL` is set, else relative to the page. */
+/** Returns an address for links and for machines: absolute where `SITE_URL` is set, else relative to the page. */
 export const address = (page: Pick<Page, 'locale' | 'path'>, path: string): string =>
   absolute(folder(page)) + path;
-
-/** Returns an address for readers' links and for style sheets. */
-export const wayTo = (page: Pick<Page, 'locale' | 'path'>, path: string): string =>
-  within(folder(page)) + path;
 
 /** The letter's title in a language, without marks. */
 export const letterTitle = (locale: Locale): string => plain(letterIn(locale).title);
@@ -73,7 +69,7 @@ function head(page: Page) {
     description,
     canonical,
     alternates: alternates((other) => address(page, `${other}/${path}`)),
-    stylesheet: wayTo(page, 'site.css'),
+    stylesheet: `${within(folder(page))}site.css`,
     more: [
       meta('author', BYLINE),
       // Postlight's reader knows the author by no other name.
@@ -91,7 +87,7 @@ function head(page: Page) {
 function languages(page: Page): string {
   const items = LOCALES.map((locale) => {
     const attributes = {
-      href: wayTo(page, `${locale}/${page.path}`),
+      href: address(page, `${locale}/${page.path}`),
       lang: locale,
       hreflang: locale,
       'aria-current': locale === page.locale && 'page',
@@ -130,7 +126,7 @@ ${tag('a', { href: `${site}docs/`, hreflang: 'en' }, docs)}</p>\n<p>${licence}</
 export function document(page: Page): string {
   const home = tag(
     'a',
-    { href: wayTo(page, `${page.locale}/`) },
+    { href: address(page, `${page.locale}/`) },
     escapeHtml(letterTitle(page.locale)),
   );
   const mark = page.path ? `<p class="site-mark">${home}</p>\n` : '';
@@ -143,7 +139,7 @@ ${mark}${languages(page)}
 ${page.body}
 </main>
 <footer class="root site"><div class="sheet">
-${closing(page.locale, wayTo(page, ''))}
+${closing(page.locale, address(page, ''))}
 </div></footer>`,
   );
 }

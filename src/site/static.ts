@@ -69,6 +69,8 @@ function forPage(parent: Parent, locale: Locale): void {
         name: name === 'part' ? 'data-part' : name,
         value: name === 'class' ? (RENAMED[value] ?? value) : value,
       }));
+    // A book that is made of the page keeps each drawing as a file of its own.
+    if (node.tagName === 'svg') node.attrs.push({ name: 'xmlns', value: node.namespaceURI });
     if (classes(node).includes('group')) {
       const heading = node.childNodes.shift()!;
       heading.parentNode = parent;

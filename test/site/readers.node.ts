@@ -47,3 +47,36 @@ test('reader modes keep every heading, paragraph and name of the letter and of e
     assert.equal(article.dir, direction(locale));
   }
 });
+
+test('readers that weigh paragraphs, as Postlight and readability-lxml do, find one article with all names', () => {
+  for (const [, path, file] of pages) {
+    const { document } = parseHTML(readFileSync(file, 'utf8'));
+    const main = document.querySelector('main')!;
+    // A class with “text” makes one paragraph outweigh the article that it is in.
+    assert.equal(main.querySelector('[class*=text]'), null, file.pathname);
+    assert.equal(
+      document.querySelector('meta[name="dc.creator"]')?.getAttribute('content'),
+      'Esteban Volkov, CEIP “León Trotsky”',
+    );
+    if (path) continue;
+    const letter = main.querySelector(':scope > div > div > article.statement')!;
+    assert.ok(letter.querySelectorAll('bdi.name').length >= 133, file.pathname);
+    assert.equal(
+      main.querySelectorAll('bdi.name').length,
+      letter.querySelectorAll('bdi.name').length,
+    );
+    // A block of mere text in a row is a paragraph to them, and the list an article of its own.
+    assert.equal(letter.querySelector('li div, li p'), null, file.pathname);
+    // Headings that no paragraph precedes among its siblings are dropped.
+    for (const heading of letter.querySelectorAll('h2, h3')) {
+      const before = [...heading.parentElement!.children];
+      assert.ok(
+        before.slice(0, before.indexOf(heading)).some(({ tagName }) => tagName === 'P'),
+        `${file.pathname}: ${heading.textContent}`,
+      );
+    }
+    for (const drawing of letter.querySelectorAll('svg')) {
+      assert.equal(drawing.getAttribute('xmlns'), 'http://www.w3.org/2000/svg', file.pathname);
+    }
+  }
+});
