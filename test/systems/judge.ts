@@ -49,7 +49,7 @@ const declared = (element: Element): Tree.Template | undefined =>
 
 const UNREAD = /^(script|style|template|iframe|noscript|head|title)$/;
 
-const BLOCK = /^(p|div|li|h\d|blockquote|figure|figcaption)$/;
+const BLOCK = /^(p|div|li|h\d|blockquote|figure|figcaption|br)$/;
 
 /** Text as a reader has it: a shadow root in the place of what it replaces. */
 function read(node: Node): string {
@@ -60,8 +60,8 @@ function read(node: Node): string {
     if (root) return read(root.content);
   }
   const text = children(node).map(read).join('');
-  // An address at its end doesn't run into what follows.
-  return isElement(node) && BLOCK.test(node.tagName) ? `${text}\n` : text;
+  // An address before or at the end of it doesn't run into what follows.
+  return isElement(node) && BLOCK.test(node.tagName) ? `\n${text}\n` : text;
 }
 
 function* elements(node: Node): Generator<Element> {

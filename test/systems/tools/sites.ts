@@ -61,7 +61,12 @@ export const SITES: Readonly<Record<string, () => Promise<Tool>>> = {
       run: nothing,
       async batch(inputs) {
         const input = folder('eleventy', pages(inputs, 'md'));
-        const eleventy = new Eleventy(input, join(input, 'out'), { quietMode: true });
+        const eleventy = new Eleventy(input, join(input, 'out'), {
+          quietMode: true,
+          // The folder is one that git ignores, and Eleventy with it.
+          config: (settings: { setUseGitIgnore(use: boolean): void }) =>
+            settings.setUseGitIgnore(false),
+        });
         const made = (await eleventy.toJSON()) as { inputPath: string; content: string }[];
         return inputs.map(
           (_, i) => made.find((one) => one.inputPath.endsWith(`/p${i}.md`))!.content,

@@ -11,7 +11,7 @@ interface Seen {
 }
 
 /** Opens a post and waits until its frame is as high as it gets. */
-async function look(page: Page, url: string): Promise<Seen> {
+export async function lookAtCard(page: Page, url: string): Promise<Seen> {
   await page.goto(url, { waitUntil: 'load' });
   const frame = await page.waitForSelector('iframe[src*="/embed/"]');
   await frame!.evaluate((element) => element.scrollIntoView());
@@ -51,7 +51,7 @@ export const embeds: Suite = async (wordpress, browser, shot) => {
   for (const width of [1000, 600, 375, 320]) {
     await page.setViewport({ width, height: 900 });
     const seen: Seen[] = [];
-    for (const url of urls.slice(0, links.length)) seen.push(await look(page, url));
+    for (const url of urls.slice(0, links.length)) seen.push(await lookAtCard(page, url));
     const wide = seen.filter((one) => one.wide).length;
     const capped = seen.filter(({ cut, given }) => cut > 1 && given >= 1000).length;
     const cut = seen.filter(({ cut: lacks, given }) => lacks > 1 && given < 1000).length;
@@ -63,11 +63,11 @@ export const embeds: Suite = async (wordpress, browser, shot) => {
   }
   await page.setViewport({ width: 600, height: 900 });
   for (const [i, link] of more.entries()) {
-    const { cut, given, wide } = await look(page, urls[links.length + i]!);
+    const { cut, given, wide } = await lookAtCard(page, urls[links.length + i]!);
     checks.push({ name: `pasted ${link}`, good: !wide && (cut <= 1 || given >= 1000) });
   }
   // "Read the whole letter" leads the whole page to the letter.
-  await look(page, urls[2]!);
+  await lookAtCard(page, urls[2]!);
   const inner = (await (await page.$('iframe[src*="/embed/"]'))!.contentFrame())!;
   const link = await inner.waitForSelector('>>> [part=letter-link]');
   await link!.click();
