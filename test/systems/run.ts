@@ -8,6 +8,7 @@ import { look } from './look.ts';
 import { matrix } from './matrix.ts';
 import { record, rowOf, type Row } from './record.ts';
 import { editors } from './tools/editors.ts';
+import { GHOST } from './tools/ghost.ts';
 import { MARKDOWN } from './tools/markdown.ts';
 import { NATIVE } from './tools/native.ts';
 import { PAGES } from './tools/pages.ts';
@@ -23,6 +24,7 @@ const { tools, missing } = await present({
   ...SANITIZERS,
   ...PAGES,
   ...editors(browser),
+  ...GHOST,
 });
 if (missing.length > 0) console.log(`Not here, and not tried: ${missing.join(', ')}`);
 

@@ -16,7 +16,10 @@ import {
   SourceEditing,
 } from 'ckeditor5';
 import EditorJS from '@editorjs/editorjs';
-import Raw from '@editorjs/raw';
+import JsHeader from '@editorjs/header';
+import JsList from '@editorjs/list';
+import JsParagraph from '@editorjs/paragraph';
+import JsRaw from '@editorjs/raw';
 import { Jodit } from 'jodit';
 import jQuery from 'jquery';
 import { createEditor, $getRoot, $insertNodes } from 'lexical';
@@ -29,6 +32,7 @@ import tinymce from 'tinymce';
 import 'tinymce/icons/default';
 import 'tinymce/models/dom';
 import 'tinymce/themes/silver';
+import SunEditor, { plugins as sunPlugins } from 'suneditor';
 import Trix from 'trix';
 
 window.jQuery = window.$ = jQuery;
@@ -69,6 +73,25 @@ async function tiny(options, html) {
   return kept;
 }
 
+/** What a page makes of Editor.js' blocks. */
+function htmlOf({ type, data }) {
+  const items = (list) =>
+    list
+      .map(({ content, items: inner }) => `<li>${content}${inner.length ? lists(inner) : ''}</li>`)
+      .join('');
+  const lists = (list) => `<ul>${items(list)}</ul>`;
+  switch (type) {
+    case 'raw':
+      return data.html;
+    case 'header':
+      return `<h${data.level}>${data.text}</h${data.level}>`;
+    case 'list':
+      return data.style === 'ordered' ? `<ol>${items(data.items)}</ol>` : lists(data.items);
+    default:
+      return `<p>${data.text}</p>`;
+  }
+}
+
 const editorJs = async (tools, use) => {
   const holder = place();
   const editor = new EditorJS({ holder, tools });
@@ -77,7 +100,7 @@ const editorJs = async (tools, use) => {
   const { blocks } = await editor.save();
   editor.destroy();
   holder.remove();
-  return blocks.map(({ data }) => data.html).join('\n');
+  return blocks.map(htmlOf).join('\n');
 };
 
 export const editors = {
@@ -172,8 +195,26 @@ export const editors = {
     element.remove();
     return kept;
   },
+  'SunEditor 3': async (html) => {
+    const element = place();
+    const ready = Promise.withResolvers();
+    const editor = SunEditor.create(element, {
+      plugins: sunPlugins,
+      events: { onload: ready.resolve },
+    });
+    await ready.promise;
+    editor.$.html.set(html);
+    const kept = editor.$.html.get();
+    editor.destroy();
+    element.remove();
+    return kept;
+  },
+  'Editor.js 2': (html) =>
+    editorJs({ header: JsHeader, list: JsList, paragraph: JsParagraph }, (editor) =>
+      editor.blocks.renderFromHTML(html),
+    ),
   'Editor.js 2 raw HTML': (html) =>
-    editorJs({ raw: Raw }, (editor) => editor.blocks.insert('raw', { html })),
+    editorJs({ raw: JsRaw }, (editor) => editor.blocks.insert('raw', { html })),
 };
 
 void Trix;

@@ -58,7 +58,8 @@ export const PAGES: Readonly<Record<string, () => Promise<Tool | Tool[]>>> = {
     return tool('happy-dom', (html) => {
       const { document } = new Window();
       document.write(html);
-      return document.documentElement.outerHTML as string;
+      // An element's HTML is without the page's doctype.
+      return `<!doctype html>${document.documentElement.outerHTML}`;
     });
   },
   async linkedom() {

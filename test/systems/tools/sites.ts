@@ -54,13 +54,15 @@ export const SITES: Readonly<Record<string, () => Promise<Tool>>> = {
   },
   async eleventy() {
     const { Eleventy } = await load('@11ty/eleventy');
+    let builds = 0;
     return {
       name: 'Eleventy',
       kind: 'site',
       open: true,
       run: nothing,
       async batch(inputs) {
-        const input = folder('eleventy', pages(inputs, 'md'));
+        // It keeps what it read of a file, so that each build has a folder of its own.
+        const input = folder(`eleventy-${++builds}`, pages(inputs, 'md'));
         const eleventy = new Eleventy(input, join(input, 'out'), {
           quietMode: true,
           // The folder is one that git ignores, and Eleventy with it.
