@@ -93,7 +93,7 @@ function base(state: State, change: Change, usualBase: string): TemplateResult {
 /** The controls of how the element is embedded. */
 export function embeddingTemplate(state: State, change: Change, usualBase: string): TemplateResult {
   const { element, host, variant } = state;
-  const isText = ['html', 'markdown', 'text', 'wordpress'].includes(variant);
+  const isText = ['html', 'markdown', 'text', 'wordpress', 'link'].includes(variant);
   return html`${selection(
       'host',
       msg('Where will you paste it?', {
@@ -118,5 +118,5 @@ export function embeddingTemplate(state: State, change: Change, usualBase: strin
     ${['module', 'language', 'tag', 'jsx', 'astro'].includes(variant) ? version(state, change) : nothing}
     ${variant === 'prerendered' ? finishedLimits() : nothing}
     ${isText || variant === 'frame' || variant === 'jsx' ? nothing : strict(state, change)}
-    ${isText || variant === 'react' ? nothing : base(state, change, usualBase)}`;
+    ${(isText && variant !== 'link') || variant === 'react' ? nothing : base(state, change, usualBase)}`;
 }

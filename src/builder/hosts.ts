@@ -56,7 +56,25 @@ export const HOSTS: readonly Host[] = [
       'WordPress 6.1 plugin',
     ],
   },
-  { id: 'ghost', name: 'Ghost', variant: 'module', place: '/html' },
+  {
+    id: 'wordpress-link',
+    name: 'WordPress (pasted link)',
+    variant: 'link',
+    place: 'Embed',
+    tried: [
+      'WordPress 7.1 pasted link',
+      'WordPress 6.8 pasted link',
+      'WordPress 6.5 pasted link',
+      'WordPress 6.1 pasted link',
+    ],
+  },
+  {
+    id: 'ghost',
+    name: 'Ghost',
+    variant: 'module',
+    place: '/html',
+    tried: ['Ghost HTML card'],
+  },
   {
     id: 'drupal',
     name: 'Drupal',

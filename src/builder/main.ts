@@ -2,7 +2,8 @@
 import { msg } from '@lit/localize';
 import { html, render } from 'lit';
 import { SITE_URL, VERSION } from '../content/release.ts';
-import { frameAddress, pictureAddresses } from '../snippets/frame-snippet.ts';
+import { titleOf } from '../snippets/fallback.ts';
+import { frameAddress, linkedFrame, pictureAddress } from '../snippets/frame-snippet.ts';
 import { layoutScript, makeSnippet, prerenderedPath, stylesheet } from '../snippets/snippet.ts';
 import type { SnippetOptions } from '../snippets/snippet-options.ts';
 import { direction } from '../content/intl.ts';
@@ -63,7 +64,9 @@ function needed(options: SnippetOptions): string | undefined {
     case 'frame':
       return frameAddress(options);
     case 'picture':
-      return pictureAddresses(options).image;
+      return pictureAddress(options);
+    case 'link':
+      return linkedFrame(options);
     default:
       return undefined;
   }
@@ -152,6 +155,14 @@ function previewed(shown: string): [markup: string, kind: string] {
         sized(shown),
         `${variant()} ${state.lang} ${state.version}`.replace(/^module \w+/, 'module'),
       ];
+    case 'link': {
+      const frame = document.createElement('iframe');
+      frame.src = shown && linkedFrame(optionsFor(here));
+      frame.title = inLocale(state.lang, () => titleOf(optionsFor(here)));
+      frame.height = '560';
+      frame.style.cssText = 'width: 100%; border: 0';
+      return [shown && frame.outerHTML, ''];
+    }
     case 'frame':
     case 'picture':
       return [shown, ''];

@@ -25,6 +25,8 @@ export function variantLabel(variant: Variant): string {
       return msg('Frame (iframe)', { id: 'builder-frame', desc: 'Embed builder: snippet' });
     case 'picture':
       return msg('Picture with link', { id: 'builder-picture', desc: 'Embed builder: snippet' });
+    case 'link':
+      return msg('Link', { id: 'builder-link', desc: 'Embed builder: snippet' });
     case 'react':
       return msg('React component', { id: 'builder-react', desc: 'Embed builder: snippet' });
     case 'html':

@@ -30,7 +30,7 @@ export function frameAddress(options: SnippetOptions): string {
 }
 
 /** The page of this software's site that says what an element says. */
-const pageAddress = ({ element, locale, files: { base }, attributes }: SnippetOptions) =>
+export const pageAddress = ({ element, locale, files: { base }, attributes }: SnippetOptions) =>
   element === 'falsification-card'
     ? `${base}${locale}/falsifications/${attributes.number ?? 1}/`
     : `${base}${locale}/`;
@@ -57,28 +57,24 @@ export const frameSnippet = (options: SnippetOptions): string =>
     escapeHtml(`${titleOf(options)}: ${pageAddress(options)}`),
   )}\n${tag('script', { src: `${options.files.base}frame.js`, async: true }, '')}`;
 
-/** Addresses that a picture needs: itself and where it leads. */
-export function pictureAddresses({ locale, files: { base }, attributes }: SnippetOptions): {
-  image: string;
-  page: string;
-} {
-  const number = attributes.number ?? 1;
-  return {
-    image: `${base}images/${locale}/${number}.png`,
-    page: `${base}${locale}/falsifications/${number}/`,
-  };
-}
+/** The frame that systems which know oEmbed show in the place of a link, as `oembed/…` answers. */
+export const linkedFrame = ({ element, locale, files: { base }, attributes }: SnippetOptions) =>
+  `${base}embed/${locale}/${element === 'falsification-card' ? (attributes.number ?? 1) : 'letter'}/`;
+
+/** The address of a card's picture. */
+export const pictureAddress = ({ locale, files: { base }, attributes }: SnippetOptions) =>
+  `${base}images/${locale}/${attributes.number ?? 1}.png`;
 
 /**
  * A card's picture, with its words for those who don't see it, leading to its page. The link below is for where pictures
  * are taken out; the figure is what editors know pictures by. Its size is that of a column, for where styles are lost.
  */
 export function pictureSnippet(options: SnippetOptions): string {
-  const { image, page } = pictureAddresses(options);
   const { locale, strict } = options;
-  const link = (content: string) => tag('a', { href: page, hreflang: locale }, content);
+  const link = (content: string) =>
+    tag('a', { href: pageAddress(options), hreflang: locale }, content);
   const attributes = {
-    src: image,
+    src: pictureAddress(options),
     alt: `${titleOf(options)}. ${cardText(falsificationOf(options))}`,
     width: 600,
     height: 315,

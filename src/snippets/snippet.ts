@@ -7,7 +7,7 @@ import { astro, jsx, shortcode } from './dialects.ts';
 import { markdown } from './markdown.ts';
 import { scriptTag, type ModuleSource } from './card-snippet.ts';
 import { falsificationOf, fallbackLines, isInline, letterLink, type Wanted } from './fallback.ts';
-import { frameSnippet, pictureSnippet } from './frame-snippet.ts';
+import { frameSnippet, pageAddress, pictureSnippet } from './frame-snippet.ts';
 import { escapeHtml, tag } from './html.ts';
 import { BLOCK, roomyFallback } from './roomy-card.ts';
 import type { SnippetOptions } from './snippet-options.ts';
@@ -20,6 +20,7 @@ export const VARIANTS = [
   'prerendered',
   'frame',
   'picture',
+  'link',
   'react',
   'jsx',
   'astro',
@@ -189,7 +190,8 @@ const prerendered = (options: SnippetOptions, file: string) =>
 
 /** The rule for the page's own stylesheet, where the snippet of a variant can't carry it; mostly empty. */
 export function stylesheet(variant: Variant, options: SnippetOptions): string {
-  if (['frame', 'picture', 'wordpress', 'html', 'markdown', 'text'].includes(variant)) return '';
+  if (['frame', 'picture', 'link', 'wordpress', 'html', 'markdown', 'text'].includes(variant))
+    return '';
   return rule({
     ...(variant === 'prerendered' ? finished(options) : options),
     strict: options.strict || variant === 'jsx',
@@ -218,6 +220,8 @@ export function makeSnippet(variant: Variant, options: SnippetOptions, file = ''
       return frameSnippet(options);
     case 'picture':
       return pictureSnippet(options);
+    case 'link':
+      return pageAddress(options);
     case 'react':
       return react(options);
     case 'jsx':

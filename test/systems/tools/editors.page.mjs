@@ -96,7 +96,7 @@ const editorJs = async (tools, use) => {
   const holder = place();
   const editor = new EditorJS({ holder, tools });
   await editor.isReady;
-  await use(editor);
+  await use(editor, holder);
   const { blocks } = await editor.save();
   editor.destroy();
   holder.remove();
@@ -210,9 +210,20 @@ export const editors = {
     return kept;
   },
   'Editor.js 2': (html) =>
-    editorJs({ header: JsHeader, list: JsList, paragraph: JsParagraph }, (editor) =>
-      editor.blocks.renderFromHTML(html),
-    ),
+    editorJs({ header: JsHeader, list: JsList, paragraph: JsParagraph }, async (editor, holder) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      editor.caret.setToFirstBlock();
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      holder.querySelector('[contenteditable=true]').dispatchEvent(paste);
+      // It says nothing when it is done: the blocks stop changing.
+      for (let before = -1, same = 0; same < 3;) {
+        await new Promise((done) => setTimeout(done, 50));
+        const now = holder.textContent.length;
+        same = now === before ? same + 1 : 0;
+        before = now;
+      }
+    }),
   'Editor.js 2 raw HTML': (html) =>
     editorJs({ raw: JsRaw }, (editor) => editor.blocks.insert('raw', { html })),
 };

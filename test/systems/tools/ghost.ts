@@ -25,7 +25,10 @@ async function bundled(): Promise<Ghost> {
   const { build } = await load('esbuild');
   // Where the packages that one of them brings with it lie: it is in two folders of its own.
   const own = join(dirname(require.resolve(PACKAGES[0]!)), '../../node_modules');
-  const names = ['lexical', ...readdirSync(join(own, '@lexical')).map((name) => `@lexical/${name}`)];
+  const names = [
+    'lexical',
+    ...readdirSync(join(own, '@lexical')).map((name) => `@lexical/${name}`),
+  ];
   const outfile = join(WORK, 'ghost.cjs');
   mkdirSync(WORK, { recursive: true });
   await build({

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { SITE } from './address.ts';
-import { feedItem, publish, type Check, type Suite } from './types.ts';
+import { feedItem, minor, publish, type Check, type Suite } from './types.ts';
 
 const LOCALES = ['en', 'es', 'fr', 'pt', 'de', 'ca', 'it', 'ru', 'ar'];
 
@@ -89,5 +89,11 @@ export const embeds: Suite = async (wordpress, browser, shot) => {
   await reader.setContent(/<content:encoded>(.*?)<\/content:encoded>/s.exec(item)?.[1] ?? '');
   await shot('feed', reader);
   await reader.close();
-  return { checks };
+  const row = {
+    tool: `WordPress ${minor(wordpress)} pasted link`,
+    kind: 'wordpress',
+    tries: urls.length,
+    cells: { link: [checks.every(({ good }) => good) ? 'whole' : 'parts'] },
+  } as const;
+  return { checks, rows: [row] };
 };
