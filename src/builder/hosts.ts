@@ -18,7 +18,7 @@ export interface Host {
 }
 
 export const HOSTS: readonly Host[] = [
-  { id: 'html', variant: 'module', tried: ['parse5', 'html-minifier-terser'] },
+  { id: 'html', variant: 'module', tried: ['parse5', 'html-minifier-terser', 'Vite'] },
   {
     id: 'wordpress',
     name: 'WordPress (administrator)',
@@ -116,7 +116,7 @@ export const HOSTS: readonly Host[] = [
     place: '.md',
     tried: ['Python-Markdown (MkDocs)'],
   },
-  { id: 'hexo', name: 'Hexo', variant: 'module', place: '.md', tried: ['marked'] },
+  { id: 'hexo', name: 'Hexo', variant: 'module', place: '.md', tried: ['Hexo'] },
   { id: 'react', name: 'React', variant: 'react' },
   { id: 'vue', name: 'Vue', variant: 'tag', place: '<template>', layout: 'index.html' },
   { id: 'svelte', name: 'Svelte', variant: 'tag', place: '.svelte', layout: 'app.html' },

@@ -10,6 +10,7 @@ export const MARKS = {
   whole: 'text once, tag and language kept: it becomes the element',
   text: 'text once, without the element',
   words: 'a title and an address',
+  together: 'all of the text, but words run into each other',
   parts: 'some of the text is missing',
   none: 'nothing is left',
   twice: 'the text shows twice',
@@ -83,6 +84,16 @@ const bare = (text: string): string =>
     .replaceAll(/https?:\/\/\S+/g, '')
     .replaceAll(/[\s"'“”„‘’«»‹›–—…·*_⁦-⁩\u200e\u200f.-]/gu, '');
 
+/** The words alone, a space around each. */
+const spaced = (text: string): string =>
+  ` ${(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/https?:\/\/\S+/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
+
 const times = (text: string, part: string) => text.split(part).length - 1;
 
 /** Code that is read as if it were text. */
@@ -127,6 +138,10 @@ export function judge(html: string, sample: Sample): Verdict {
   }
   if (found.every((count) => count === 0)) return { mark: 'none', ...rest };
   if (found.some((count) => count === 0)) return { mark: 'parts', ...rest };
+  const apart = spaced(shown);
+  if (![...sample.once, ...sample.names].every((part) => apart.includes(spaced(part)))) {
+    return { mark: 'together', ...rest };
+  }
   const works =
     sample.variant === 'prerendered'
       ? tags.some(declared)

@@ -48,6 +48,12 @@ export const MARKDOWN: Readonly<Record<string, () => Promise<Tool | Tool[]>>> = 
     const { default: showdown } = await load('showdown');
     return tool('showdown', (text) => new showdown.Converter().makeHtml(text));
   },
+  async 'markdown-to-jsx'() {
+    const [{ compiler }, { renderToStaticMarkup }] = await Promise.all(
+      ['markdown-to-jsx', 'react-dom/server'].map(load),
+    );
+    return tool('markdown-to-jsx', (text) => renderToStaticMarkup(compiler(text)) as string, false);
+  },
   async remark() {
     const [{ unified }, parse, rehype, raw, sanitize, stringify] = await Promise.all(
       [

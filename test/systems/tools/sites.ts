@@ -1,9 +1,12 @@
 /** Site generators from npm, each with all samples in one build. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load, type Tool } from './tool.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Their packages are found from here upwards. */
 const WORK = fileURLToPath(new URL('../.work/', import.meta.url));
@@ -73,6 +76,46 @@ export const SITES: Readonly<Record<string, () => Promise<Tool>>> = {
         return inputs.map(
           (_, i) => made.find((one) => one.inputPath.endsWith(`/p${i}.md`))!.content,
         );
+      },
+    };
+  },
+  async hexo() {
+    const { default: Hexo } = await load('hexo');
+    const path = folder('hexo', { '_config.yml': 'title: Blog\n', 'package.json': '{}' });
+    const hexo = new Hexo(path, { silent: true });
+    await hexo.init();
+    // What Hexo's own starter has among its packages.
+    await hexo.loadPlugin(require.resolve('hexo-renderer-marked'));
+    return {
+      name: 'Hexo',
+      kind: 'site',
+      open: true,
+      async run(content) {
+        return ((await hexo.post.render('', { content, engine: 'md' })) as { content: string })
+          .content;
+      },
+    };
+  },
+  async vite() {
+    const { build: viteBuild } = await load('vite');
+    return {
+      name: 'Vite',
+      kind: 'page',
+      open: true,
+      run: nothing,
+      async batch(inputs) {
+        const path = folder('vite', {
+          'package.json': '{"type":"module"}',
+          ...pages(inputs, 'html'),
+        });
+        const input = inputs.map((_, i) => join(path, `p${i}.html`));
+        await viteBuild({
+          root: path,
+          configFile: false,
+          logLevel: 'silent',
+          build: { rolldownOptions: { input } },
+        });
+        return inputs.map((_, i) => readFileSync(join(path, `dist/p${i}.html`), 'utf8'));
       },
     };
   },
