@@ -28,7 +28,8 @@ const falsificationHtml = (
   level: number,
   locale: Locale,
 ) => [
-  headingHtml(level, `${formatNumber(locale, number)}. ${heading}`),
+  // Without a plain space: Markdown would begin a list there, with a number of its own.
+  headingHtml(level, `${formatNumber(locale, number)}.\u00a0${heading}`),
   ...paragraphs.map((blocks) => paragraph(blocks.map(({ text }) => text).join(' '))),
 ];
 

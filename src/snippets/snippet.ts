@@ -131,7 +131,9 @@ const plainText = (options: SnippetOptions): string =>
         line
           .replaceAll(/<a href="(.*?)".*?>(.*?)<\/a>/g, '$2: $1')
           .replace(/^<li>/, '– ')
-          .replaceAll(/<\/?[a-z].*?>/g, ''),
+          .replaceAll(/<\/?[a-z].*?>/g, '')
+          // Markdown would begin a list with another number.
+          .replace(/^(\p{N}+\.) /u, '$1\u00a0'),
       )
       .join(isInline(options.element) ? '\n' : '\n\n')
       .replaceAll(/\n\n(?=– )/g, '\n'),

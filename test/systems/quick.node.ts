@@ -26,6 +26,21 @@ test('what carries its text goes whole through Markdown, minifiers and DOM libra
   assert.deepEqual(cells.filter(({ mark, lang }) => mark !== 'whole' || !lang).map(named), []);
 });
 
+test('falsifications keep their numbers where Markdown would begin a list', async () => {
+  const given = (['module', 'text'] as const).flatMap((variant) => [
+    sampleOf('falsification-card', 'en', variant),
+    sampleOf('trotsky-statement', 'en', variant),
+  ]);
+  // Snarkdown takes a no-break space for any other.
+  const markdown = tools.filter(({ kind, name }) => kind === 'markdown' && name !== 'snarkdown');
+  for (const tool of markdown) {
+    for (const { text, element, variant } of given) {
+      assert.doesNotMatch(await tool.run(text), /<ol/, `${tool.name}: ${variant} of ${element}`);
+    }
+  }
+  assert.match(await markdown[0]!.run('3. The assassin'), /<ol/, 'it would show');
+});
+
 test('a number keeps the spaces of its sentence', async () => {
   for (const variant of ['module', 'prerendered'] as const) {
     const [count] = sampleOf('signatory-count', 'en', variant).text.trim().split('\n<script');

@@ -66,6 +66,8 @@ export function editors(
             );
             outputs.push(
               await Promise.race([kept, late]).catch((error: unknown) => {
+                // That is no fault of the editor's.
+                if (!browser.connected) throw error;
                 console.log(`${name}: ${String(error).slice(0, 300)}`);
                 return undefined;
               }),

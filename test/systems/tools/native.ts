@@ -1,4 +1,4 @@
-/** Programs that Debian has: `apt install hugo kramdown pandoc cmark python3-markdown tidy`. */
+/** Programs that Debian has: `apt install hugo kramdown pandoc cmark cmark-gfm python3-markdown`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,5 +73,11 @@ export const NATIVE: Readonly<Record<string, () => Promise<Tool>>> = {
   ),
   cmark: program('cmark', 'cmark', [], false),
   'cmark unsafe': program('cmark unsafe', 'cmark', ['--unsafe'], true),
+  'cmark-gfm': program(
+    'cmark-gfm tagfilter',
+    'cmark-gfm',
+    ['--unsafe', '-e', 'tagfilter'],
+    false,
+  ),
   pandoc: program('pandoc', 'pandoc', ['-f', 'markdown', '-t', 'html'], true),
 };
