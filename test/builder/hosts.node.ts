@@ -32,6 +32,18 @@ for (const { id, variant, tried = [] } of HOSTS) {
   });
 }
 
+test('the places that people ask for are there', () => {
+  const names = HOSTS.map(({ id, name }) => name ?? id).join(', ');
+  for (const name of [
+    ...['WordPress (administrator)', 'WordPress (author)', 'WordPress (pasted link)', 'Ghost'],
+    ...['Drupal', 'Joomla', 'Squarespace', 'Wix', 'Substack', 'Medium', 'Blogger', 'Tumblr'],
+    ...['Jekyll', 'Hugo', 'Eleventy', 'Astro', 'VitePress', 'Docusaurus', 'MkDocs', 'Hexo'],
+    ...['React', 'Vue', 'Svelte', 'mail', 'forum'],
+  ]) {
+    assert.ok(names.includes(name), name);
+  }
+});
+
 test('no tool has two rows', () => {
   const names = rows.map(({ tool }) => tool);
   assert.deepEqual([...new Set(names)], names);

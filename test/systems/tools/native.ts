@@ -73,11 +73,6 @@ export const NATIVE: Readonly<Record<string, () => Promise<Tool>>> = {
   ),
   cmark: program('cmark', 'cmark', [], false),
   'cmark unsafe': program('cmark unsafe', 'cmark', ['--unsafe'], true),
-  'cmark-gfm': program(
-    'cmark-gfm tagfilter',
-    'cmark-gfm',
-    ['--unsafe', '-e', 'tagfilter'],
-    false,
-  ),
+  'cmark-gfm': program('cmark-gfm tagfilter', 'cmark-gfm', ['--unsafe', '-e', 'tagfilter'], false),
   pandoc: program('pandoc', 'pandoc', ['-f', 'markdown', '-t', 'html'], true),
 };
