@@ -218,7 +218,7 @@ export const editors = {
       holder.querySelector('[contenteditable=true]').dispatchEvent(paste);
       // It says nothing when it is done: the blocks stop changing.
       for (let before = -1, same = 0; same < 3;) {
-        await new Promise((done) => setTimeout(done, 50));
+        await new Promise((done) => setTimeout(done, 200));
         const now = holder.textContent.length;
         same = now === before ? same + 1 : 0;
         before = now;
