@@ -5,21 +5,9 @@ import type { ParseArgsConfig } from 'node:util';
 import { DATA_DIR } from '../schema/load.ts';
 import { DataError } from '../schema/problem.ts';
 import type { Section } from '../content/signatory.ts';
-import { add } from './commands/add.ts';
 import type { Candidate } from './read/signature.ts';
-import { readSignature } from './read/signature.ts';
-import { check } from './commands/check.ts';
 import { CommandError, EXIT, UsageError } from './command-error.ts';
 import { HELP } from './print/help.ts';
-import { edit } from './commands/edit.ts';
-import { importFile, readKeep } from './commands/import.ts';
-import { list } from './commands/list.ts';
-import { publish } from './commands/publish.ts';
-import { readLine } from './read/line.ts';
-import { remove } from './commands/remove.ts';
-import { sort } from './commands/sort.ts';
-import { undo } from './commands/undo.ts';
-import { countUnnamed } from './commands/unnamed.ts';
 import { recover } from './store/signatories-file.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -117,7 +105,12 @@ function readSection(section: string | undefined): Section | undefined {
   throw new UsageError(`--section takes people or organizations, not “${section}”.`);
 }
 
-function runAdd(args: string[]): number {
+async function runAdd(args: string[]): Promise<number> {
+  const [{ add }, { readLine }, { readSignature }] = await Promise.all([
+    import('./commands/add.ts'),
+    import('./read/line.ts'),
+    import('./read/signature.ts'),
+  ]);
   const { values, positionals, dataDir } = parse(args, ADD);
   const { name, description, country, organization, umbrella, id, force = false } = values;
   const section = readSection(values.section);
@@ -146,8 +139,9 @@ function runAdd(args: string[]): number {
   return add(candidate, { force, id }, dataDir);
 }
 
-function runImport(args: string[]): Promise<number> {
+async function runImport(args: string[]): Promise<number> {
   const { values, positionals, dataDir } = parse(args, IMPORT);
+  const { importFile, readKeep } = await import('./commands/import.ts');
   const options = {
     write: values.write ?? false,
     force: values.force ?? false,
@@ -161,15 +155,17 @@ function runImport(args: string[]): Promise<number> {
   return importFile(resolvePath(only(positionals, 'which file to import')), options, dataDir);
 }
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
-  check(args) {
+/** Each command loads what it needs when it is called: most of a short command's time is loading. */
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  async check(args) {
     const { positionals, dataDir } = parse(args, {});
     if (positionals.length > 0) throw new UsageError(`check takes no “${positionals.join(' ')}”.`);
+    const { check } = await import('./commands/check.ts');
     return check(dataDir);
   },
   import: runImport,
   add: runAdd,
-  edit(args) {
+  async edit(args) {
     const { values, positionals, dataDir } = parse(args, EDIT);
     const { pin, unpin, force = false, ...rest } = values;
     const wanted = only(positionals, 'whom to edit, by id');
@@ -178,34 +174,43 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
       throw new UsageError('Say what to change, e.g. --description "historian".');
     }
     const pinned = pin ? true : unpin ? false : undefined;
+    const { edit } = await import('./commands/edit.ts');
     return edit(wanted, { ...rest, pinned, force }, dataDir);
   },
-  remove(args) {
+  async remove(args) {
     const { values, positionals, dataDir } = parse(args, { 'may-return': { type: 'boolean' } });
     const wanted = only(positionals, 'whom to remove, by id or name');
+    const { remove } = await import('./commands/remove.ts');
     return remove(wanted, { mayReturn: values['may-return'] ?? false }, dataDir);
   },
-  undo(args) {
+  async undo(args) {
     const { positionals, dataDir } = parse(args, {});
     if (positionals.length > 0) throw new UsageError(`undo takes no “${positionals.join(' ')}”.`);
+    const { undo } = await import('./commands/undo.ts');
     return undo(dataDir);
   },
-  list(args) {
+  async list(args) {
     const { values, positionals, dataDir } = parse(args, LIST);
     if (positionals.length > 0) throw new UsageError(`list takes no “${positionals.join(' ')}”.`);
     const { country, section, csv = false, countries = false } = values;
+    const { list } = await import('./commands/list.ts');
     return list({ country, section: readSection(section), csv, countries }, dataDir);
   },
-  sort(args) {
+  async sort(args) {
     const { values, positionals, dataDir } = parse(args, SORT);
     if (positionals.length > 0) throw new UsageError(`sort takes no “${positionals.join(' ')}”.`);
     const { language, all = false, look = false } = values;
+    const { sort } = await import('./commands/sort.ts');
     return sort({ language, all, look }, dataDir);
   },
-  publish(args) {
+  async publish(args) {
     const { values, positionals, dataDir } = parse(args, { unnamed: { type: 'string' } });
     const folder = resolvePath(only(positionals, 'into which folder to publish'));
-    if (values.unnamed !== undefined) countUnnamed(values.unnamed, dataDir);
+    if (values.unnamed !== undefined) {
+      const { countUnnamed } = await import('./commands/unnamed.ts');
+      countUnnamed(values.unnamed, dataDir);
+    }
+    const { publish } = await import('./commands/publish.ts');
     return publish(folder, dataDir);
   },
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** ISO 3166-1 alpha-2 as of 2024, and XK, which Kosovo uses and every browser can name. */
 export const COUNTRY_CODES: readonly string[] = (

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LOCALES } from '../content/locales.ts';
 import { countryCode } from './countries.ts';
 import type { Finding } from './problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plain } from '../content/marked-text.ts';
 
 /** Characters that reorder the text around them; no name or description needs one. */

@@ -145,7 +145,7 @@ describe('publishing in pages', () => {
     const old = published.check();
     fill(organizer, 6000);
     for (const milliseconds of [0, 40, 120, 250]) {
-      const args = ['--import', 'tsx', CLI, 'publish', folder, '--data', organizer.data];
+      const args = [CLI, 'publish', folder, '--data', organizer.data];
       const tool = spawn(process.execPath, args, { stdio: 'ignore' });
       const closed = once(tool, 'close');
       // Once it writes: the lock is the first sign of it.
@@ -173,7 +173,7 @@ describe('publishing in pages', () => {
       const [old, pages] = [published.check(), published.pages];
       fill(organizer, 3000);
       // No file beyond this size, in blocks of 512 or 1,024 bytes: the pages fit, the one file doesn't.
-      const command = `ulimit -f 150; exec "$0" --import tsx "$1" publish "$2" --data "$3"`;
+      const command = `ulimit -f 150; exec "$0" "$1" publish "$2" --data "$3"`;
       const { status, stderr } = spawnSync(
         'sh',
         ['-c', command, process.execPath, CLI, folder, organizer.data],

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { DATA_DIR, loadSignatories } from '../../src/schema/load.ts';
 import type { SignatoriesFile, SignatoryRecord } from '../../src/schema/signatories.ts';
 
-export const CLI = fileURLToPath(new URL('../../src/organizers/cli.ts', import.meta.url));
+/** The tool, as `npm run signatories` starts it. */
+export const CLI = fileURLToPath(new URL('../../src/organizers/start.js', import.meta.url));
 
 const folders: string[] = [];
 after(() => {
@@ -39,7 +40,7 @@ export class Organizer {
   run(...args: string[]): Result {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', CLI, ...args, '--data', this.data],
+      [CLI, ...args, '--data', this.data],
       { encoding: 'utf8', maxBuffer: 1 << 28 },
     );
     return { status, stdout, stderr };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { displayPath } from '../../schema/json-file.ts';
 import { signatoriesPath } from '../../schema/load.ts';
 import { CommandError } from '../command-error.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { signatoriesPath } from '../../schema/load.ts';
 import { deltaBetween } from './delta.ts';
 import type { Change } from './replace-together.ts';

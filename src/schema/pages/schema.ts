@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countFeedSchema, feedSchema, feedSignatorySchema } from '../feed.ts';
 
 /*

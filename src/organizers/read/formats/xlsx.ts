@@ -1,4 +1,3 @@
-import readSheets from 'read-excel-file/node';
 import { UnreadableFileError } from '../unreadable-file.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -11,6 +10,8 @@ function show(value: unknown): string {
 
 /** Reads the first sheet with anything in it of a spreadsheet of Excel, LibreOffice or Google. */
 export async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
+  // Its reader of archives is loaded where there is one to read.
+  const { default: readSheets } = await import('read-excel-file/node');
   let sheets;
   try {
     sheets = await readSheets(Buffer.from(bytes));
