@@ -12,7 +12,12 @@ import {
   partFileSchema,
   wordFileSchema,
 } from '../../src/schema/pages/schema.ts';
-import { emitSequence, type FileEntry, type Sequence } from '../../src/schema/pages/sequence.ts';
+import {
+  emitSequence,
+  isPageEnd,
+  type FileEntry,
+  type Sequence,
+} from '../../src/schema/pages/sequence.ts';
 
 const FIRST = 'María Žofie Łukasz João Zoë Иван نوال Søren'.split(' ');
 const LAST = 'González Žižek Dvořák Müller Nuñez Øystein Smith Garo'.split(' ');
@@ -146,13 +151,17 @@ describe('the paged form', () => {
 
   it('has an index no longer for many pages than for few', () => {
     const numbers = Array.from({ length: 1_000_000 }, (_, i) => i);
-    const source = { id: (row: number) => `person-${row}`, json: (row: number) => `{"id":${row}}` };
+    const ends = numbers.map((row) => isPageEnd(`person-${row}`));
     const parts = new Map<string, Sequence>();
     const lengths = [20_000, 1_000_000].map((rows) => {
-      const list = emitSequence(source, numbers.slice(0, rows), (text) => {
-        const name = contentName(text);
-        if (!text.includes('signatories')) parts.set(name, JSON.parse(text) as Sequence);
-        return name;
+      const list = emitSequence(numbers.slice(0, rows), {
+        emit(text) {
+          const name = contentName(text);
+          parts.set(name, JSON.parse(text) as Sequence);
+          return name;
+        },
+        emitRows: (some) => contentName(Array.from(some).join()),
+        endsPage: (row) => ends[row]!,
       });
       const count = ({ pages, more = [] }: Sequence): number =>
         pages.reduce((sum, [, some]) => sum + some, 0) +

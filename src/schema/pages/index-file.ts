@@ -1,6 +1,14 @@
 import type { FeedSignatory } from '../feed.ts';
+import { RowTable } from './row-table.ts';
 import { emitShards } from './search-shards.ts';
-import { emitSequence, type Emit, type RowSource, type Sequence } from './sequence.ts';
+import {
+  emitSequence,
+  pageText,
+  type Emit,
+  type Files,
+  type Rows,
+  type Sequence,
+} from './sequence.ts';
 
 /** Up to so many signatories a page may as well have them all, and searches them itself. */
 export const MAX_WITHOUT_SHARDS = 1000;
@@ -30,14 +38,6 @@ export interface IndexFile extends Sections {
   readonly search?: string;
 }
 
-/** Returns the texts of a row that a search looks through, in all languages, except the countries' names. */
-function textsOf({ name, description, organization = [], umbrella }: FeedSignatory): string[] {
-  const descriptions = typeof description === 'object' ? Object.values(description) : [description];
-  return [name, ...descriptions, organization, umbrella]
-    .flat()
-    .filter((text) => text !== undefined);
-}
-
 /** The data of the pages. */
 export interface PagedData {
   readonly rows: readonly FeedSignatory[];
@@ -45,44 +45,70 @@ export interface PagedData {
   readonly total: number;
 }
 
+/** The names that the count has: the index, and the pages with the first {@link FIRST_ROWS}. */
+export interface EmittedPages {
+  readonly index: string;
+  readonly first: readonly string[];
+}
+
 /**
  * Emits the paged form of a list: pages, parts, countries, search shards and, last, the index.
- *
- * @returns the names that the count has: the index, and the pages with the first {@link FIRST_ROWS}
  */
-export function emitPages(
-  { rows, updated, total }: PagedData,
-  emit: Emit,
-): { readonly index: string; readonly first: readonly string[] } {
-  const source: RowSource = {
-    id: (row) => rows[row]!.id,
-    json: (row) => JSON.stringify(rows[row]),
+export function emitPages({ rows, updated, total }: PagedData, emit: Emit): EmittedPages {
+  const table = new RowTable();
+  for (const row of rows) table.add(row);
+  const json = (row: number) => JSON.stringify(rows[row]);
+  const files: Files = {
+    emit,
+    emitRows: (some, close) => emit(pageText(some, json, close)),
+    endsPage: (row) => table.endsPage(row),
   };
-  const sections = (some: readonly number[]): Sections => {
-    const isPerson = (row: number) => rows[row]!.section !== 'organizations';
+  const order = Uint32Array.from(rows, (_, row) => row);
+  return emitTable({ table, order, updated, total }, files);
+}
+
+/** A list as rows of a table. */
+export interface TableData {
+  readonly table: RowTable;
+  /** The list: rows of the table. */
+  readonly order: Uint32Array;
+  readonly updated: string;
+  readonly total: number;
+}
+
+/** Places of those from each country, by code; `""` has those without one. */
+export function placesByCountry({ table, order }: Pick<TableData, 'table' | 'order'>) {
+  const codes = table.countryLists.map((list) => list.split(','));
+  const places = new Map<string, number[]>();
+  order.forEach((row, place) => {
+    for (const code of codes[table.countries[row]!]!) {
+      const some = places.get(code);
+      if (some) some.push(place);
+      else places.set(code, [place]);
+    }
+  });
+  return places;
+}
+
+/** The same of a list whose rows are in a table. Files name signatories by their places in the list. */
+export function emitTable({ table, order, updated, total }: TableData, files: Files): EmittedPages {
+  const sections = (some: Rows): Sections => {
+    const [people, organizations]: [number[], number[]] = [[], []];
+    for (const place of some) {
+      (table.isOrganization(order[place]!) ? organizations : people).push(place);
+    }
     return {
-      people: emitSequence(source, some.filter(isPerson), emit),
-      organizations: emitSequence(
-        source,
-        some.filter((row) => !isPerson(row)),
-        emit,
-      ),
+      people: emitSequence(people, files),
+      organizations: emitSequence(organizations, files),
     };
   };
 
-  const inCountry = new Map<string, number[]>();
-  rows.forEach(({ countries = [] }, row) => {
-    for (const code of new Set(countries.length > 0 ? countries : [''])) {
-      const some = inCountry.get(code);
-      if (some) some.push(row);
-      else inCountry.set(code, [row]);
-    }
-  });
-  const isLong = rows.length > MAX_WITHOUT_SHARDS;
+  const inCountry = placesByCountry({ table, order });
+  const isLong = order.length > MAX_WITHOUT_SHARDS;
   const byCountry: Record<string, CountryEntry> = {};
   for (const code of isLong ? [...inCountry.keys()].sort() : []) {
     const list = sections(inCountry.get(code)!);
-    const name = emit(`${JSON.stringify({ version: 1, ...list })}\n`);
+    const name = files.emit(`${JSON.stringify({ version: 1, ...list })}\n`);
     byCountry[code] = [list.people.rows, list.organizations.rows, name];
   }
 
@@ -91,11 +117,8 @@ export function emitPages(
     updated,
     total,
     countries: inCountry.size - (inCountry.has('') ? 1 : 0),
-    ...sections(rows.map((_, row) => row)),
-    ...(isLong && {
-      byCountry,
-      search: emitShards(source, rows.length, (row) => textsOf(rows[row]!), emit),
-    }),
+    ...sections(Uint32Array.from(order, (_, place) => place)),
+    ...(isLong && { byCountry, search: emitShards(table, order, files) }),
   };
   const first: string[] = [];
   let some = 0;
@@ -104,5 +127,5 @@ export function emitPages(
     first.push(page);
     some += length;
   }
-  return { index: emit(`${JSON.stringify(index)}\n`), first };
+  return { index: files.emit(`${JSON.stringify(index)}\n`), first };
 }

@@ -1,5 +1,5 @@
-import { fold, wordsOf } from '../../content/fold.ts';
-import { emitSequence, pageText, type Emit, type RowSource } from './sequence.ts';
+import type { RowTable } from './row-table.ts';
+import { PAGE_CLOSES, emitSequence, type Files, type Rows } from './sequence.ts';
 
 /** Signatories in a shard at the most, unless one word alone has more. */
 const SHARD = 256;
@@ -17,154 +17,216 @@ export const COMMON = 16;
 /** Words from one to another, where those are who have one of them, and how many. */
 export type ShardEntry = readonly [from: string, to: string, name: string | null, rows: number];
 
-/** All words with those who have them, in the list's order. */
+/** Words from one place to another in their order. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All words that somebody has, sorted, with those who have them, in the list's order. */
 class Words {
-  readonly #rows = new Map<string, number[]>();
+  readonly texts: string[] = [];
+  /** Places in the list by word, one word after the other. */
+  readonly #rows: Uint32Array;
+  /** Where the rows of a word end. */
+  readonly #ends: Uint32Array;
   readonly #seen: Uint32Array;
   #look = 0;
 
-  constructor(rows: number) {
-    this.#seen = new Uint32Array(rows);
-  }
-
-  add(row: number, texts: readonly string[]): void {
-    for (const word of new Set(texts.flatMap((text) => wordsOf(fold(text))))) {
-      const rows = this.#rows.get(word);
-      if (rows) rows.push(row);
-      else this.#rows.set(word, [row]);
+  constructor(table: RowTable, order: Rows) {
+    const { words, ends, wordList } = table;
+    const counts = new Uint32Array(wordList.length);
+    for (const row of order) {
+      for (let i = table.wordsFrom(row); i < ends[row]!; i++) counts[words[i]!]!++;
     }
-  }
-
-  sorted(): string[] {
-    return [...this.#rows.keys()].sort((a, b) => (a < b ? -1 : 1));
-  }
-
-  rows(word: string): readonly number[] {
-    return this.#rows.get(word)!;
-  }
-
-  /** Tells whether the signatories with one of the words fit into a shard. */
-  fit(words: readonly string[]): boolean {
-    return (
-      words.every((word) => this.#rows.get(word)!.length <= SHARD) &&
-      this.union(words).length <= SHARD
-    );
-  }
-
-  /** Those who have one of the words, each once. */
-  union(words: readonly string[]): number[] {
-    if (words.length === 1) return this.#rows.get(words[0]!)!;
-    this.#look++;
-    const all: number[] = [];
-    for (const word of words) {
-      for (const row of this.#rows.get(word)!) {
-        if (this.#seen[row] === this.#look) continue;
-        this.#seen[row] = this.#look;
-        all.push(row);
+    const starts = new Uint32Array(wordList.length);
+    const allEnds: number[] = [];
+    let end = 0;
+    for (const word of table.sortedWords()) {
+      if (counts[word] === 0) continue;
+      starts[word] = end;
+      this.texts.push(wordList[word]!);
+      allEnds.push((end += counts[word]!));
+    }
+    this.#ends = Uint32Array.from(allEnds);
+    this.#rows = new Uint32Array(end);
+    let place = 0;
+    for (const row of order) {
+      for (let i = table.wordsFrom(row); i < ends[row]!; i++) {
+        this.#rows[starts[words[i]!]!++] = place;
       }
+      place++;
     }
-    return Array.from(Uint32Array.from(all).sort());
+    this.#seen = new Uint32Array(place);
+  }
+
+  /** Those who have a word. */
+  rows(word: number): Uint32Array {
+    return this.#rows.subarray(this.#from(word), this.#ends[word]);
+  }
+
+  /** The number of those who have a word. */
+  count(word: number): number {
+    return this.#ends[word]! - this.#from(word);
+  }
+
+  /** Begins to look at words: nobody is seen yet. */
+  look(): void {
+    this.#look++;
+  }
+
+  /** Marks those with one of the words as seen, and gives how many weren't; stops above a number. */
+  see({ from, to }: Range, most = Infinity): number {
+    let more = 0;
+    const end = to > from ? this.#ends[to - 1]! : 0;
+    for (let i = this.#from(from); i < end; i++) {
+      const row = this.#rows[i]!;
+      if (this.#seen[row] === this.#look) continue;
+      this.#seen[row] = this.#look;
+      if (++more > most) break;
+    }
+    return more;
+  }
+
+  /** The first of those seen, in the list's order. */
+  firstSeen(most: number): number[] {
+    const found: number[] = [];
+    for (let row = 0; row < this.#seen.length && found.length < most; row++) {
+      if (this.#seen[row] === this.#look) found.push(row);
+    }
+    return found;
+  }
+
+  /** Those who have one of the words, each once; few. */
+  union({ from, to }: Range): Rows {
+    if (to === from + 1) return this.rows(from);
+    const all = this.#rows.slice(this.#from(from), this.#ends[to - 1]).sort();
+    let length = 0;
+    for (const row of all) if (length === 0 || all[length - 1] !== row) all[length++] = row;
+    return all.subarray(0, length);
+  }
+
+  #from(word: number): number {
+    return word === 0 ? 0 : this.#ends[word - 1]!;
   }
 }
 
-/** Words by the letter after `prefix`; the prefix itself, where it is a word, comes first and alone. */
-function* byNextLetter(words: readonly string[], prefix: string): Generator<string[]> {
-  let group: string[] = [];
-  let last: string | undefined;
-  for (const word of words) {
-    const letter = String.fromCodePoint(word.codePointAt(prefix.length) ?? 0);
-    if (letter !== last && group.length > 0) {
-      yield group;
-      group = [];
+/** Words by the letter after the first few; where these alone are a word, it comes first and alone. */
+function* byNextLetter(texts: readonly string[], all: Range, length: number): Generator<Range> {
+  let from = all.from;
+  let last: number | undefined;
+  for (let word = all.from; word < all.to; word++) {
+    const letter = texts[word]!.codePointAt(length) ?? 0;
+    if (letter !== last && word > from) {
+      yield { from, to: word };
+      from = word;
     }
     last = letter;
-    group.push(word);
   }
-  if (group.length > 0) yield group;
+  if (all.to > from) yield { from, to: all.to };
 }
 
 /** Chooses those whom the root has: the first few for each letter that names begin with. */
-class FirstOfLetters {
-  readonly rows: number[] = [];
-  readonly #counts = new Map<string, number>();
-
-  add(row: number, name: string): void {
-    if (this.rows.length === AT_ONCE) return;
-    const letters = new Set(wordsOf(fold(name)).map((word) => [...word][0]!));
+function firstOfLetters(table: RowTable, order: Rows): number[] {
+  const letterOf = table.wordList.map((word) => word.codePointAt(0)!);
+  const counts = new Map<number, number>();
+  const rows: number[] = [];
+  let place = -1;
+  for (const row of order) {
+    place++;
+    const letters = new Set<number>();
+    const from = table.wordsFrom(row);
+    for (let i = 0; i < table.nameWords[row]!; i++) letters.add(letterOf[table.words[from + i]!]!);
     let isNew = false;
     for (const letter of letters) {
-      const count = (this.#counts.get(letter) ?? 0) + 1;
-      this.#counts.set(letter, count);
+      const count = (counts.get(letter) ?? 0) + 1;
+      counts.set(letter, count);
       isNew ||= count <= OF_LETTER;
     }
-    if (isNew) this.rows.push(row);
+    if (isNew) rows.push(place);
+    if (rows.length === AT_ONCE) break;
   }
+  return rows;
 }
 
 /**
  * Emits what search needs without the list: a tree by the beginnings of words. Its leaves are pages of
  * those who have the words, its branches show the first few and name what is below them.
  *
- * @param texts - what of a signatory is searched, in all languages; the name first
+ * @param order - the list: rows of the table
  * @returns the name of the root
  */
-export function emitShards(
-  source: RowSource,
-  count: number,
-  texts: (row: number) => readonly string[],
-  emit: Emit,
-): string {
-  const index = new Words(count);
-  const atOnce = new FirstOfLetters();
-  for (let row = 0; row < count; row++) {
-    const all = texts(row);
-    index.add(row, all);
-    atOnce.add(row, all[0]!);
-  }
-  const common = count / COMMON;
+export function emitShards(table: RowTable, order: Rows, files: Files): string {
+  const words = new Words(table, order);
+  const { texts } = words;
+  const common = order.length / COMMON;
 
-  const one = (word: string): ShardEntry => {
-    const rows = index.rows(word);
-    if (rows.length >= common) return [word, word, null, rows.length];
-    const list = emitSequence(source, rows, emit);
-    return [word, word, emit(`${JSON.stringify({ version: 1, ...list })}\n`), rows.length];
+  const one = (word: number): ShardEntry => {
+    const [text, count] = [texts[word]!, words.count(word)];
+    if (count >= common) return [text, text, null, count];
+    const list = emitSequence(words.rows(word), files);
+    return [text, text, files.emit(`${JSON.stringify({ version: 1, ...list })}\n`), count];
   };
 
-  const below = (words: readonly string[], prefix: string): ShardEntry[] => {
-    const entries: ShardEntry[] = [];
-    let small: string[] = [];
-    const flush = (): void => {
-      if (small.length === 0) return;
-      const rows = index.union(small);
-      entries.push([small[0]!, small.at(-1)!, emit(pageText(source, rows)), rows.length]);
-      small = [];
-    };
-    for (const group of byNextLetter(words, prefix)) {
-      const fits = index.fit(group);
-      if (!fits || (small.length > 0 && !index.fit([...small, ...group]))) flush();
-      if (fits) small.push(...group);
-      else entries.push(group.length === 1 ? one(group[0]!) : branch(group, prefix));
+  /** Tells whether those with one of the words, besides those seen, are few enough for a shard. */
+  const fits = (range: Range, seen: number): number | undefined => {
+    for (let word = range.from; word < range.to; word++) {
+      if (words.count(word) > SHARD) return undefined;
     }
-    flush();
+    const more = words.see(range, SHARD - seen);
+    return seen + more > SHARD ? undefined : seen + more;
+  };
+
+  const below = (all: Range, prefix: string): ShardEntry[] => {
+    const entries: ShardEntry[] = [];
+    let small: Range = { from: all.from, to: all.from };
+    let seen = 0;
+    const flush = (next: number): void => {
+      if (small.to > small.from) {
+        const rows = words.union(small);
+        const name = files.emitRows(rows, PAGE_CLOSES);
+        entries.push([texts[small.from]!, texts[small.to - 1]!, name, rows.length]);
+      }
+      small = { from: next, to: next };
+      seen = 0;
+      words.look();
+    };
+    words.look();
+    for (const group of byNextLetter(texts, all, prefix.length)) {
+      let together = fits(group, seen);
+      if (together === undefined) {
+        const isAlone = small.to === small.from;
+        flush(group.from);
+        together = isAlone ? undefined : fits(group, 0);
+      }
+      if (together !== undefined) {
+        small = { from: small.from, to: group.to };
+        seen = together;
+        continue;
+      }
+      entries.push(group.to === group.from + 1 ? one(group.from) : branch(group, prefix.length));
+      flush(group.to);
+    }
+    flush(all.to);
     return entries;
   };
 
   /** Emits a branch with the first of those below it. */
-  const node = (rows: readonly number[], prefix: string, next: readonly ShardEntry[]): string => {
-    const page = pageText(source, rows).slice(0, -2);
-    return emit(`${page},${JSON.stringify({ prefix, next }).slice(1)}\n`);
-  };
+  const node = (rows: Rows, prefix: string, next: readonly ShardEntry[]): string =>
+    files.emitRows(rows, `,${JSON.stringify({ prefix, next }).slice(1)}\n`);
 
-  /** Words that begin with `prefix` and a letter more; with more letters where they all have them. */
-  const branch = (words: readonly string[], prefix: string): ShardEntry => {
-    const [first, last] = [words[0]!, words.at(-1)!];
-    let length = prefix.length;
+  /** Words that begin with a prefix and a letter more; with more letters where they all have them. */
+  const branch = (range: Range, from: number): ShardEntry => {
+    const [first, last] = [texts[range.from]!, texts[range.to - 1]!];
+    let length = from;
     while (length < first.length && first[length] === last[length]) length++;
     const shared = first.slice(0, length);
-    const rows = index.union(words);
-    const name = node(rows.slice(0, FIRST), shared, below(words, shared));
-    return [first, last, name, rows.length];
+    words.look();
+    const count = words.see(range);
+    const rows = words.firstSeen(FIRST);
+    const name = node(rows, shared, below(range, shared));
+    return [first, last, name, count];
   };
 
-  return node(atOnce.rows, '', below(index.sorted(), ''));
+  return node(firstOfLetters(table, order), '', below({ from: 0, to: texts.length }, ''));
 }

@@ -3,6 +3,22 @@ import { contentName } from '../../content/content-name.ts';
 /** Keeps a file under the name of its content, and gives the name. */
 export type Emit = (text: string) => string;
 
+/** Keeps the files of a list under the names of their contents. */
+export interface Files {
+  /** Keeps a small text. */
+  emit: Emit;
+  /**
+   * Keeps some signatories, by their places in the list, with what closes the file. Who remembers the
+   * name of a file with the same rows need not write its text again.
+   */
+  emitRows(rows: Rows, close: string): string;
+  /** Tells whether a page may end after a signatory, see {@link isPageEnd}. */
+  endsPage(row: number): boolean;
+}
+
+/** Places in a list, in its order. */
+export type Rows = ArrayLike<number> & Iterable<number>;
+
 /** A file of a list and how many signatories it has. */
 export type FileEntry = readonly [name: string, rows: number];
 
@@ -31,54 +47,62 @@ const MOST_PARTS = 8;
 /** A number that depends on a key alone: the middle of its name, where both hashes have had their say. */
 const numberOf = (key: string): number => parseInt(contentName(key).slice(2, 7), 36);
 
+/** Tells whether a page may end with a signatory of this id. */
+export const isPageEnd = (id: string): boolean => numberOf(id) % PAGE.spread === 0;
+
 /**
- * Cuts a list where the keys of its items say, so that who comes or goes changes the piece they are in
- * and no other: nothing is counted from the beginning.
+ * Cuts a list where its items say, so that who comes or goes changes the piece they are in and no
+ * other: nothing is counted from the beginning.
  */
 export function* cut<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  { least, most, spread }: Sizes,
+  items: Iterable<T>,
+  isEnd: (item: T) => boolean,
+  { least, most }: Sizes,
 ): Generator<T[]> {
   let piece: T[] = [];
   for (const item of items) {
     piece.push(item);
     const { length } = piece;
-    if (length < least || (length < most && numberOf(keyOf(item)) % spread > 0)) continue;
+    if (length < least || (length < most && !isEnd(item))) continue;
     yield piece;
     piece = [];
   }
   if (piece.length > 0) yield piece;
 }
 
-const nameOf = ([name]: FileEntry): string => name;
+/** Cuts a list of files by their names. */
+const cutFiles = (files: readonly FileEntry[], sizes: Sizes): Generator<FileEntry[]> =>
+  cut(files, ([name]) => numberOf(name) % sizes.spread === 0, sizes);
 
 const sum = (entries: readonly FileEntry[]): number =>
   entries.reduce((total, [, rows]) => total + rows, 0);
 
-/** The source of a list: each signatory's id, and their row of the feed as JSON. */
-export interface RowSource {
-  id(row: number): string;
-  json(row: number): string;
-}
+/** What a page begins and ends with. */
+export const PAGE_OPENS = '{"version":1,"signatories":[\n';
+export const PAGE_CLOSES = '}\n';
 
 /** A page's text: one signatory a line, as in the long form. */
-export const pageText = (source: RowSource, rows: readonly number[]): string =>
-  `{"version":1,"signatories":[\n${rows.map((row) => source.json(row)).join(',\n')}\n]}\n`;
+export function pageText(
+  rows: Rows,
+  json: (row: number) => string,
+  close: string = PAGE_CLOSES,
+): string {
+  return `${PAGE_OPENS}${Array.from(rows, json).join(',\n')}\n]${close}`;
+}
 
 /** Emits the pages of a list, and the parts that name those beyond the first. */
-export function emitSequence(source: RowSource, rows: readonly number[], emit: Emit): Sequence {
+export function emitSequence(rows: Rows, files: Files): Sequence {
   const pages: FileEntry[] = [];
-  for (const page of cut(rows, (row) => source.id(row), PAGE)) {
-    pages.push([emit(pageText(source, page)), page.length]);
+  for (const page of cut(rows, (row) => files.endsPage(row), PAGE)) {
+    pages.push([files.emitRows(page, PAGE_CLOSES), page.length]);
   }
-  const [first = []] = cut(pages, nameOf, HEAD);
+  const [first = []] = cutFiles(pages, HEAD);
   let more = pages.slice(first.length);
   for (let isLeaf = true; isLeaf || more.length > MOST_PARTS; isLeaf = false) {
-    more = [...cut(more, nameOf, PART)].map((part): FileEntry => {
+    more = [...cutFiles(more, PART)].map((part): FileEntry => {
       const some = sum(part);
       const names = isLeaf ? { pages: part } : { pages: [], more: part };
-      return [emit(`${JSON.stringify({ version: 1, rows: some, ...names })}\n`), some];
+      return [files.emit(`${JSON.stringify({ version: 1, rows: some, ...names })}\n`), some];
     });
   }
   return { rows: rows.length, pages: first, ...(more.length > 0 && { more }) };
