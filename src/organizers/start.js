@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import module from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -132,8 +132,11 @@ try {
   made = undefined;
 }
 if (made) {
+  // What was published by the same program need not be made again.
+  process.env.SIGNATORIES_BUILD = basename(dirname(made));
   module.enableCompileCache?.(join(kept, 'compiled'));
   await import(pathToFileURL(made).href);
 } else {
+  delete process.env.SIGNATORIES_BUILD;
   await runSources();
 }

@@ -35,6 +35,24 @@ function describe(
   return translations.length > 0 ? { en: english, ...Object.fromEntries(translations) } : english;
 }
 
+/** Makes a signatory's row of the feed; without translations where none are given. */
+export function feedRow(
+  signatory: SignatoryRecord,
+  descriptions: FeedData['descriptions'] = {},
+): FeedSignatory {
+  const { id, name, section, organization, umbrella, countries } = signatory;
+  const description = describe(signatory, descriptions);
+  return {
+    id,
+    name,
+    ...(section === 'organizations' && { section }),
+    ...(description !== undefined && { description }),
+    ...(organization !== undefined && { organization }),
+    ...(umbrella !== undefined && { umbrella }),
+    ...(countries && { countries: [...countries] }),
+  };
+}
+
 /**
  * Makes both feeds of the data, as the feeds' schema has them.
  *
@@ -42,19 +60,9 @@ function describe(
  */
 export function makeFeeds({ file, descriptions }: FeedData, updated: string): Feeds {
   const translationsLeftOut = file.signatories.length > MAX_TRANSLATED;
-  const rows = file.signatories.map((signatory): FeedSignatory => {
-    const { id, name, section, organization, umbrella, countries } = signatory;
-    const description = describe(signatory, translationsLeftOut ? {} : descriptions);
-    return {
-      id,
-      name,
-      ...(section === 'organizations' && { section }),
-      ...(description !== undefined && { description }),
-      ...(organization !== undefined && { organization }),
-      ...(umbrella !== undefined && { umbrella }),
-      ...(countries && { countries: [...countries] }),
-    };
-  });
+  const rows = file.signatories.map((signatory) =>
+    feedRow(signatory, translationsLeftOut ? {} : descriptions),
+  );
   const total = rows.length + (file.unnamed ?? 0);
   const countries = new Set(rows.flatMap((row) => row.countries ?? [])).size;
   return {

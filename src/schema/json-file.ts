@@ -65,6 +65,9 @@ function syntaxProblems(file: string, text: string): Problem[] {
   return problems;
 }
 
+/** Tells whether something stops a text from being read, or would silently be lost. */
+export const hasSyntaxProblem = (text: string): boolean => syntaxProblems('', text).length > 0;
+
 const prefixes = (path: readonly PropertyKey[] = []): string[] =>
   path.map((_, i) => JSON.stringify(path.slice(0, i + 1)));
 

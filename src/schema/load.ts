@@ -14,6 +14,7 @@ import {
   organizationLanguagesSchema,
   signatoriesFileSchema,
 } from './signatories.ts';
+import { SourceRows } from './source-rows.ts';
 import type { Descriptions, OrganizationLanguages, SignatoriesFile } from './signatories.ts';
 
 /** The project's own `data/`, or the folder that `TROTSKY_DATA` names: the tests have signatories of their own. */
@@ -99,7 +100,14 @@ export function loadLetters(dataDir = DATA_DIR): Letters {
  * @throws {DataError}
  */
 export function loadSignatories(dataDir = DATA_DIR): SignatoriesFile {
-  const { value } = readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema);
+  const path = signatoriesPath(dataDir);
+  // By its lines it takes a fraction of the time and memory; whatever is odd is read whole.
+  const rows = SourceRows.read(path);
+  const signatories = rows?.records();
+  const value =
+    rows && signatories
+      ? { ...rows.file, signatories }
+      : readJsonFile(path, signatoriesFileSchema).value;
   return { ...value, updated: updatedAt(dataDir, value.updated) };
 }
 

@@ -1,18 +1,26 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../../schema/json-file.ts';
-import { loadAllDescriptions, loadSignatories } from '../../schema/load.ts';
-import { countFeedSchema, feedSignatorySchema } from '../../schema/feed.ts';
-import { emitPages } from '../../schema/pages/index-file.ts';
-import { CommandError, EXIT } from '../command-error.ts';
-import { formatFeed, makeFeeds, MAX_TRANSLATED } from '../../schema/feed-files.ts';
+import { descriptionsPath, signatoriesPath, TRANSLATIONS } from '../../schema/load.ts';
+import { countFeedSchema } from '../../schema/feed.ts';
+import { formatFeed, MAX_BYTES, MAX_TRANSLATED } from '../../schema/feed-files.ts';
+import { emitTable, MAX_WITHOUT_SHARDS } from '../../schema/pages/index-file.ts';
+import { pageText } from '../../schema/pages/sequence.ts';
+import { SourceRows } from '../../schema/source-rows.ts';
+import { EXIT } from '../command-error.ts';
 import { withLock } from '../store/lock.ts';
 import { finishInterrupted, journalPath, replaceTogether } from '../store/replace-together.ts';
 import { guardWriting, timeAfter } from '../store/signatories-file.ts';
-import { withdrawnAmong } from '../store/withdrawn.ts';
+import { withdrawnPath } from '../store/withdrawn.ts';
 import { countOf } from '../print/table.ts';
+import { ListToPublish } from '../publish/list-to-publish.ts';
 import { PageFolder } from '../publish/page-folder.ts';
-import { wholeList } from '../publish/whole-list.ts';
+import { PublishState, type KnownFile } from '../publish/state.ts';
+import { wholeList, wholeStays, type WholeList } from '../publish/whole-list.ts';
+
+/** So many rows that the state doesn't have are looked at anew each time, before it is written again. */
+const MAX_NEWS = 500;
 
 /** When a feed in the folder was published, so that the next one is newer. */
 function publishedAt(path: string): string[] {
@@ -24,6 +32,84 @@ function publishedAt(path: string): string[] {
   }
 }
 
+/** A file's SHA-256; empty where there is none. */
+function sumOf(path: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return '';
+  }
+}
+
+/** All that decides what is published, besides the list itself. */
+interface Circumstances {
+  /** The program; whoever runs the sources as they are may have changed them since, and has none. */
+  readonly build: string | undefined;
+  /** Sums of the translations and of those who withdrew. */
+  readonly sums: readonly string[];
+}
+
+/** Looks at what decides before anything is read: what changes meanwhile, is looked at the next time. */
+function readCircumstances(dataDir: string): Circumstances {
+  const files = TRANSLATIONS.map((locale) => descriptionsPath(locale, dataDir));
+  return {
+    build: process.env.SIGNATORIES_BUILD,
+    sums: [...files, withdrawnPath(dataDir)].map(sumOf),
+  };
+}
+
+/** What is known of the list from the last publishing, if that counts. */
+function readState(
+  folder: string,
+  dataDir: string,
+  source: SourceRows | undefined,
+  { build, sums }: Circumstances,
+): PublishState | undefined {
+  if (!build || !source || source.count <= MAX_WITHOUT_SHARDS) return undefined;
+  const { version, versions } = process;
+  const isLong = String(source.count > MAX_TRANSLATED);
+  return new PublishState(folder, dataDir, [
+    build,
+    version,
+    versions.unicode ?? '',
+    isLong,
+    ...sums,
+  ]);
+}
+
+/** Keeps what this publishing knows for the next one. */
+function keepState(
+  state: PublishState,
+  list: ListToPublish,
+  used: ReadonlyMap<string, KnownFile>,
+  whole: { readonly path: string; readonly is: WholeList },
+): void {
+  const { known, files } = state;
+  const isWritten = whole.is.text !== undefined;
+  if (known && list.hasAllKnown && list.news <= MAX_NEWS && !isWritten) {
+    const more = [...used].filter(([key]) => !files.has(key));
+    if (more.length > 0) state.add(Object.fromEntries(more));
+    return;
+  }
+  const { chunks, order, ids, digests } = list;
+  if (!chunks) return state.remove();
+  const ownIds = Uint32Array.from(order, (row) => ids[row]!);
+  const ownDigests = Buffer.concat(
+    Array.from(order, (row) => digests.subarray(row * 8, row * 8 + 8)),
+  );
+  // All rows of that file are in the list: it was made of it, or was found to have no others.
+  const updated = whole.is.text === undefined ? whole.is.stays : whole.is.updated;
+  const isCut = whole.is.text !== undefined && whole.is.rows < list.length;
+  state.write({
+    columns: list.table.compact(order),
+    digests: ownDigests,
+    ids: ownIds,
+    chunks: chunks.map(({ sum, to }) => [sum, to] as const),
+    files: Object.fromEntries(used),
+    ...(!isCut && { whole: { sum: sumOf(whole.path), updated } }),
+  });
+}
+
 /**
  * `publish DIR`: writes the list in pages, `signatories.json` and, last, `count.json`, which names the
  * pages' index: until then readers have all of the old, from then on all of the new. All are of one
@@ -31,46 +117,67 @@ function publishedAt(path: string): string[] {
  * @throws {DataError} when the data are not valid; then nothing is published
  */
 export function publish(folder: string, dataDir: string): number {
-  const file = loadSignatories(dataDir);
-  const descriptions = loadAllDescriptions(dataDir, file);
   const paths = {
     signatories: join(folder, 'signatories.json'),
     count: join(folder, 'count.json'),
   };
-  const withdrawn = withdrawnAmong(file.signatories, dataDir);
-  if (withdrawn.length > 0) {
-    throw new CommandError(
-      `Asked to be removed, and in the list again, perhaps by a merge: ` +
-        `${withdrawn.map(({ id }) => id).join(', ')}. Remove them: npm run signatories -- remove ` +
-        `${withdrawn[0]!.id}. Nothing was published.`,
-    );
-  }
+  const circumstances = readCircumstances(dataDir);
+  const source = SourceRows.read(signatoriesPath(dataDir));
+  const isThere = existsSync(folder);
+  const state = isThere ? readState(folder, dataDir, source, circumstances) : undefined;
+  const list = ListToPublish.read(dataDir, source, state);
   const journal = journalPath(paths.count);
   const done = guardWriting(folder, () => {
     mkdirSync(folder, { recursive: true });
     return withLock(join(folder, '.publish.lock'), () => {
       finishInterrupted(journal);
       const earlier = [paths.signatories, paths.count].flatMap(publishedAt);
-      const updated = timeAfter(file.updated, ...earlier);
-      const feeds = makeFeeds({ file, descriptions }, updated);
-      const { signatories: rows, total = rows.length } = feeds.signatories;
-      for (const row of rows) feedSignatorySchema.parse(row);
+      const updated = timeAfter(list.updated, ...earlier);
+      const { total } = list;
 
       const pages = new PageFolder(join(folder, 'pages'));
       const now = Date.now();
-      let whole;
+      const used = new Map<string, KnownFile>();
+      let whole: WholeList;
+      let count;
       try {
-        const { index, first } = emitPages({ rows, updated, total }, (text) => pages.keep(text));
+        const { table, order } = list;
+        const { index, first, countries } = emitTable(
+          { table, order, updated, total },
+          {
+            emit: (text) => pages.keep(text),
+            emitRows(places, close) {
+              const key = list.keyOf(places, close);
+              const file = state?.files.get(key);
+              if (file && pages.keepKnown(...file)) {
+                used.set(key, file);
+                return file[0];
+              }
+              const text = pageText(places, (place) => list.json(place), close);
+              const name = pages.keep(text);
+              used.set(key, [name, Buffer.byteLength(text)]);
+              return name;
+            },
+            endsPage: (place) => table.endsPage(order[place]!),
+          },
+        );
         pages.sync();
-        whole = wholeList(paths.signatories, feeds.signatories, now);
-        const named = countFeedSchema.parse({
-          ...feeds.count,
+        // The feed is never longer than what it is made of, so nothing of it is cut off either.
+        const isWhole = list.hasAllKnown && source !== undefined && source.bytes < MAX_BYTES;
+        const stays =
+          isWhole && wholeStays(paths.signatories, list.length, state?.known?.whole, now);
+        whole = stays || wholeList(paths.signatories, list.feed(updated), now);
+        count = countFeedSchema.parse({
+          version: 1,
+          updated,
+          total,
+          countries,
           index: `pages/${index}.json`,
           first,
         });
         replaceTogether(journal, [
           ...(whole.text ? [{ path: paths.signatories, text: whole.text }] : []),
-          { path: paths.count, text: formatFeed(named) },
+          { path: paths.count, text: formatFeed(count) },
         ]);
       } catch (error) {
         pages.discard();
@@ -81,11 +188,17 @@ export function publish(folder: string, dataDir: string): number {
       } catch {
         // All is published; what is of no use any more may stay until the next time.
       }
-      return { ...feeds, whole, pages };
+      try {
+        const kept = state ?? readState(folder, dataDir, source, circumstances);
+        if (kept) keepState(kept, list, used, { path: paths.signatories, is: whole });
+      } catch {
+        // The next time all is made anew.
+      }
+      return { count, whole, pages };
     });
   });
 
-  const { count, whole, translationsLeftOut } = done;
+  const { count, whole } = done;
   console.log(
     `Published ${countOf(count.total, 'signature')} from ` +
       `${countOf(count.countries, 'country', 'countries')}, as of ${count.updated}:\n` +
@@ -97,13 +210,13 @@ export function publish(folder: string, dataDir: string): number {
       `signatories.json, the list in one file for older modules, is still that of ${whole.stays}: ` +
         'while people only join a long list, it is written once an hour.',
     );
-  } else if (whole.rows < done.signatories.signatories.length) {
+  } else if (whole.rows < list.length) {
     console.log(
       `signatories.json has the first ${countOf(whole.rows, 'signature')}: browsers take no more ` +
         'in one file. The pages have all of them.',
     );
   }
-  if (translationsLeftOut) {
+  if (list.length > MAX_TRANSLATED) {
     console.log(
       `The list has more than ${countOf(MAX_TRANSLATED, 'signature')}, so descriptions are ` +
         'published as written, without their translations, to keep it small.',

@@ -58,6 +58,14 @@ export class PageFolder {
     return name;
   }
 
+  /** Keeps a file that is there already, as far as its name and length tell; whether it is. */
+  keepKnown(name: string, bytes: number): boolean {
+    if (this.#used.has(name)) return true;
+    if (statSync(this.#file(name), { throwIfNoEntry: false })?.size !== bytes) return false;
+    this.#used.add(name);
+    return true;
+  }
+
   /** Waits until all that was written is on the disk. */
   sync(): void {
     for (const name of this.#written) {

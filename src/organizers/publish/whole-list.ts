@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Feed } from '../../schema/feed.ts';
+import type { KnownWhole } from './state.ts';
 import { fitting, formatFeed, MAX_TRANSLATED } from '../../schema/feed-files.ts';
 
 /** The one file of a long list is written at most this often, in milliseconds. */
@@ -7,7 +9,7 @@ const PAUSE = 60 * 60_000;
 
 /** The list in one file, as it should be now, or why the one in the folder may stay. */
 export type WholeList =
-  | { readonly text: string; readonly rows: number }
+  | { readonly text: string; readonly rows: number; readonly updated: string }
   | { readonly text?: undefined; readonly stays: string };
 
 const HEAD = /^\{"version":1,"updated":"([^"]+)","signatories":\[$/;
@@ -41,5 +43,25 @@ export function wholeList(path: string, feed: Feed, now: number): WholeList {
       if (there.rows.every((row) => rows.has(row))) return { stays: there.updated };
     }
   }
-  return { text: formatFeed(fit), rows: fit.signatories.length };
+  return { text: formatFeed(fit), rows: fit.signatories.length, updated: feed.updated };
+}
+
+/**
+ * The same where it is known of a file that all its rows are in the list, so that nobody need look at
+ * each; nothing where that isn't known of the file in the folder, or it is old.
+ */
+export function wholeStays(
+  path: string,
+  rows: number,
+  known: KnownWhole | undefined,
+  now: number,
+): WholeList | undefined {
+  const age = known ? now - Date.parse(known.updated) : Infinity;
+  if (!known || rows <= MAX_TRANSLATED || age < 0 || age >= PAUSE) return undefined;
+  try {
+    const sum = createHash('sha256').update(readFileSync(path)).digest('hex');
+    return sum === known.sum ? { stays: known.updated } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -75,7 +75,7 @@ function modeOfNew(folder: string): number {
  * Writes a file so that whoever looks sees the old or the new one, never a mix, whatever happens.
  * @throws what `node:fs` throws; then nothing has changed
  */
-export function prepareFile(path: string, text: string): PreparedFile {
+export function prepareFile(path: string, text: string | Uint8Array): PreparedFile {
   const target = resolveTarget(path);
   const folder = dirname(target);
   const temporary = join(folder, `.${basename(target)}.${process.pid}.tmp`);

@@ -45,10 +45,12 @@ export interface PagedData {
   readonly total: number;
 }
 
-/** The names that the count has: the index, and the pages with the first {@link FIRST_ROWS}. */
+/** What the count has: names of the index and of the pages with the first {@link FIRST_ROWS}. */
 export interface EmittedPages {
   readonly index: string;
   readonly first: readonly string[];
+  /** Number of different countries. */
+  readonly countries: number;
 }
 
 /**
@@ -127,5 +129,5 @@ export function emitTable({ table, order, updated, total }: TableData, files: Fi
     first.push(page);
     some += length;
   }
-  return { index: files.emit(`${JSON.stringify(index)}\n`), first };
+  return { index: files.emit(`${JSON.stringify(index)}\n`), first, countries: index.countries };
 }

@@ -1,0 +1,270 @@
+import { createHash } from 'node:crypto';
+import type { Feed, FeedSignatory } from '../../schema/feed.ts';
+import { feedRow, MAX_TRANSLATED, type FeedData } from '../../schema/feed-files.ts';
+import { loadAllDescriptions, loadSignatories, updatedAt } from '../../schema/load.ts';
+import { RowTable } from '../../schema/pages/row-table.ts';
+import { MAX_WITHOUT_SHARDS } from '../../schema/pages/index-file.ts';
+import type { SignatoryRecord } from '../../schema/signatories.ts';
+import { SourceRows, type Chunk } from '../../schema/source-rows.ts';
+import { CommandError } from '../command-error.ts';
+import { withdrawnAmong } from '../store/withdrawn.ts';
+import { DIGEST, type PublishState } from './state.ts';
+
+/** FNV-1a: tells that two ids differ, not that they are the same. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** @throws {CommandError} where somebody who withdrew is among them */
+function refuseWithdrawn(signatories: readonly SignatoryRecord[], dataDir: string): void {
+  const withdrawn = withdrawnAmong(signatories, dataDir);
+  if (withdrawn.length === 0) return;
+  const shown = withdrawn.slice(0, 20).map(({ id }) => id);
+  const more = withdrawn.length - shown.length;
+  throw new CommandError(
+    `Asked to be removed, and in the list again, perhaps by a merge: ` +
+      `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Remove them: npm run signatories -- remove ` +
+      `${withdrawn[0]!.id}. Nothing was published.`,
+  );
+}
+
+/**
+ * The list as it is to be published. Where the last publishing knew most of it, only what is new is
+ * decoded and looked at: the known rows are the same bytes, which were fine then.
+ */
+export class ListToPublish {
+  readonly table: RowTable;
+  /** Rows of the table, in the list's order. */
+  readonly order: Uint32Array;
+  /** When the list last changed. */
+  readonly updated: string;
+  readonly unnamed: number;
+  readonly chunks: readonly Chunk[] | undefined;
+  /** True if all rows that the state has are in the list, as they were. */
+  readonly hasAllKnown: boolean;
+  /** How many rows the state doesn't have. */
+  readonly news: number;
+  readonly digests: Uint8Array;
+  readonly ids: Uint32Array;
+  readonly #json: (place: number) => string;
+
+  private constructor(parts: Parts) {
+    this.table = parts.table;
+    this.order = parts.order;
+    this.updated = parts.updated;
+    this.unnamed = parts.unnamed;
+    this.chunks = parts.chunks;
+    this.hasAllKnown = parts.hasAllKnown;
+    this.news = parts.news;
+    this.digests = parts.digests;
+    this.ids = parts.ids;
+    this.#json = parts.json;
+  }
+
+  /**
+   * Reads the list.
+   * @throws {DataError} where the data are not valid
+   * @throws {CommandError} where somebody who withdrew is in the list
+   */
+  static read(
+    dataDir: string,
+    source: SourceRows | undefined,
+    state?: PublishState,
+  ): ListToPublish {
+    return (source && state?.known && readNews(dataDir, source, state)) ?? readAll(dataDir, source);
+  }
+
+  static of(parts: Parts): ListToPublish {
+    return new ListToPublish(parts);
+  }
+
+  get length(): number {
+    return this.order.length;
+  }
+
+  get total(): number {
+    return this.length + this.unnamed;
+  }
+
+  /** The row of the feed at a place in the list, as text. */
+  json(place: number): string {
+    return this.#json(place);
+  }
+
+  /** The list in one file. */
+  feed(updated: string): Feed {
+    const rows = Array.from(
+      this.order,
+      (_, place) => JSON.parse(this.json(place)) as FeedSignatory,
+    );
+    return { version: 1, updated, signatories: rows, total: this.total };
+  }
+
+  /** A hash of some rows, in their order, and of what closes their file. */
+  keyOf(places: ArrayLike<number>, close: string): string {
+    const bytes = Buffer.alloc(places.length * DIGEST);
+    for (let i = 0; i < places.length; i++) {
+      const from = this.order[places[i]!]! * DIGEST;
+      for (let byte = 0; byte < DIGEST; byte++)
+        bytes[i * DIGEST + byte] = this.digests[from + byte]!;
+    }
+    return createHash('sha256').update(bytes).update(close).digest('base64').slice(0, 22);
+  }
+}
+
+interface Parts {
+  readonly table: RowTable;
+  readonly order: Uint32Array;
+  readonly updated: string;
+  readonly unnamed: number;
+  readonly chunks?: readonly Chunk[];
+  readonly hasAllKnown: boolean;
+  readonly news: number;
+  readonly digests: Uint8Array;
+  readonly ids: Uint32Array;
+  readonly json: (place: number) => string;
+}
+
+/** Rows with what is kept of each. */
+class Rows {
+  readonly table: RowTable;
+  digests: Uint8Array;
+  ids: Uint32Array;
+
+  constructor(
+    table: RowTable,
+    more: number,
+    digests: Uint8Array = new Uint8Array(),
+    ids: Uint32Array = new Uint32Array(),
+  ) {
+    this.table = table;
+    this.digests = new Uint8Array((table.count + more) * DIGEST);
+    this.digests.set(digests);
+    this.ids = new Uint32Array(table.count + more);
+    this.ids.set(ids);
+  }
+
+  add(row: FeedSignatory, json: string): number {
+    const at = this.table.add(row);
+    const digest = createHash('sha256').update(json).digest();
+    this.digests.set(digest.subarray(0, DIGEST), at * DIGEST);
+    this.ids[at] = hashOf(row.id);
+    return at;
+  }
+}
+
+/** Reads and looks at all. */
+function readAll(dataDir: string, source: SourceRows | undefined): ListToPublish {
+  const records = source?.records();
+  const file =
+    source && records
+      ? { ...source.file, signatories: records, updated: updatedAt(dataDir, source.file.updated) }
+      : loadSignatories(dataDir);
+  const { signatories, unnamed = 0, updated } = file;
+  const descriptions = loadAllDescriptions(dataDir, file);
+  refuseWithdrawn(signatories, dataDir);
+  const rows = new Rows(new RowTable(), signatories.length);
+  const shown: FeedData['descriptions'] = signatories.length > MAX_TRANSLATED ? {} : descriptions;
+  const texts: string[] = [];
+  for (const signatory of signatories) {
+    const row = feedRow(signatory, shown);
+    const json = JSON.stringify(row);
+    rows.add(row, json);
+    texts.push(json);
+  }
+  return ListToPublish.of({
+    ...rows,
+    order: Uint32Array.from(texts, (_, place) => place),
+    updated,
+    unnamed,
+    ...(records && source && { chunks: source.chunks() }),
+    hasAllKnown: false,
+    news: texts.length,
+    json: (place) => texts[place]!,
+  });
+}
+
+/** Reads and looks at what the state doesn't know; nothing where that isn't enough. */
+function readNews(
+  dataDir: string,
+  source: SourceRows,
+  state: PublishState,
+): ListToPublish | undefined {
+  const known = state.known!;
+  if (source.count <= MAX_WITHOUT_SHARDS) return undefined;
+  let from = 0;
+  const places = new Map<string, number>();
+  for (const [sum, to] of known.chunks) {
+    places.set(sum, from);
+    from = to;
+  }
+  const chunks = source.chunks();
+  const fresh: { place: number; record: SignatoryRecord }[] = [];
+  const order = new Uint32Array(source.count);
+  const isUsed = new Uint8Array(known.columns.count);
+  for (const chunk of chunks) {
+    const at = places.get(chunk.sum);
+    for (let place = chunk.from; place < chunk.to; place++) {
+      if (at !== undefined) {
+        const row = at + place - chunk.from;
+        if (isUsed[row]) return undefined;
+        isUsed[row] = 1;
+        order[place] = row;
+        continue;
+      }
+      const record = source.record(place);
+      if (!record) return undefined;
+      fresh.push({ place, record });
+    }
+  }
+  // Looking at most of the list costs more than looking at all of it at once.
+  if (fresh.length > source.count / 2) return undefined;
+
+  const ids = new Set(fresh.map(({ record }) => hashOf(record.id)));
+  if (ids.size < fresh.length) return undefined;
+  for (let row = 0; row < isUsed.length; row++) {
+    if (isUsed[row] && ids.has(known.ids[row]!)) return undefined;
+  }
+  const records = fresh.map(({ record }) => record);
+  const isLong = source.count > MAX_TRANSLATED;
+  const descriptions =
+    isLong && !records.some(({ printed }) => printed)
+      ? {}
+      : loadAllDescriptions(dataDir, { ...source.file, signatories: records });
+  const shown: FeedData['descriptions'] = isLong ? {} : descriptions;
+  refuseWithdrawn(records, dataDir);
+
+  const rows = new Rows(state.table(), fresh.length, known.digests, known.ids);
+  const digestOf = (row: number) =>
+    Buffer.from(rows.digests.subarray(row * DIGEST, (row + 1) * DIGEST)).toString('latin1');
+  const texts = new Map<number, string>();
+  const digests = new Set<string>();
+  for (const { place, record } of fresh) {
+    const row = feedRow(record, shown);
+    const json = JSON.stringify(row);
+    order[place] = rows.add(row, json);
+    texts.set(place, json);
+    digests.add(digestOf(order[place]!));
+  }
+  let hasAllKnown = true;
+  for (let row = 0; row < isUsed.length && hasAllKnown; row++) {
+    hasAllKnown = isUsed[row] === 1 || digests.has(digestOf(row));
+  }
+  return ListToPublish.of({
+    ...rows,
+    order,
+    updated: updatedAt(dataDir, source.file.updated),
+    unnamed: source.file.unnamed ?? 0,
+    chunks,
+    hasAllKnown,
+    news: fresh.length,
+    // Pages that changed have a few hundred known rows each.
+    json(place) {
+      const text = texts.get(place) ?? JSON.stringify(feedRow(source.record(place)!, shown));
+      texts.set(place, text);
+      return text;
+    },
+  });
+}
