@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../../schema/json-file.ts';
 import { descriptionsPath, signatoriesPath, TRANSLATIONS } from '../../schema/load.ts';
@@ -25,11 +25,26 @@ const MAX_NEWS = 500;
 /** When a feed in the folder was published, so that the next one is newer. */
 function publishedAt(path: string): string[] {
   try {
-    const { updated } = JSON.parse(readFileSync(path, 'utf8')) as { updated?: unknown };
+    const updated = updatedOf(path);
     return typeof updated === 'string' && !Number.isNaN(Date.parse(updated)) ? [updated] : [];
   } catch {
     return [];
   }
+}
+
+/** The time that a feed has; of one that this tool wrote it stands at the beginning. */
+function updatedOf(path: string): unknown {
+  const start = Buffer.alloc(200);
+  const handle = openSync(path, 'r');
+  try {
+    readSync(handle, start);
+  } finally {
+    closeSync(handle);
+  }
+  const own = /^\{"version":1,"updated":"([^"\\]+)","signatories":\[\n/.exec(
+    start.toString('utf8'),
+  );
+  return own?.[1] ?? (JSON.parse(readFileSync(path, 'utf8')) as { updated?: unknown }).updated;
 }
 
 /** A file's SHA-256; empty where there is none. */
@@ -94,9 +109,10 @@ function keepState(
   const { chunks, order, ids, digests } = list;
   if (!chunks) return state.remove();
   const ownIds = Uint32Array.from(order, (row) => ids[row]!);
-  const ownDigests = Buffer.concat(
-    Array.from(order, (row) => digests.subarray(row * 8, row * 8 + 8)),
-  );
+  const ownDigests = new Uint32Array(order.length * 2);
+  order.forEach((row, place) => {
+    ownDigests.set(digests.subarray(row * 2, row * 2 + 2), place * 2);
+  });
   // All rows of that file are in the list: it was made of it, or was found to have no others.
   const updated = whole.is.text === undefined ? whole.is.stays : whole.is.updated;
   const isCut = whole.is.text !== undefined && whole.is.rows < list.length;

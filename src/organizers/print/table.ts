@@ -1,14 +1,18 @@
 import { printable } from '../match/names.ts';
 import { pad, widthOf } from './text-table.ts';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Splits a text into what readers take for letters. Made when it is needed: that takes a while. */
+const graphemes = (text: string) =>
+  (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text);
 
 /** Cuts or pads to a width in cells of a terminal. */
 function fit(text: string, width: number): string {
   const shown = printable(text);
   if (widthOf(shown) <= width) return pad(shown, width);
   let cut = '';
-  for (const { segment } of graphemes.segment(shown)) {
+  for (const { segment } of graphemes(shown)) {
     if (widthOf(cut + segment) >= width) break;
     cut += segment;
   }
@@ -41,5 +45,7 @@ export function formatTable(
 
 /** `1 signature`, `2 signatures`, `10,000 signatures` */
 export function countOf(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+  // As toLocaleString('en') has it, which takes long when it is called first.
+  const digits = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${digits} ${number === 1 ? singular : plural}`;
 }

@@ -5,10 +5,10 @@ import { loadAllDescriptions, loadSignatories, updatedAt } from '../../schema/lo
 import { RowTable } from '../../schema/pages/row-table.ts';
 import { MAX_WITHOUT_SHARDS } from '../../schema/pages/index-file.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
-import { SourceRows, type Chunk } from '../../schema/source-rows.ts';
+import { type SourceRows, type Chunk } from '../../schema/source-rows.ts';
 import { CommandError } from '../command-error.ts';
 import { withdrawnAmong } from '../store/withdrawn.ts';
-import { DIGEST, type PublishState } from './state.ts';
+import type { PublishState } from './state.ts';
 
 /** FNV-1a: tells that two ids differ, not that they are the same. */
 function hashOf(id: string): number {
@@ -46,7 +46,7 @@ export class ListToPublish {
   readonly hasAllKnown: boolean;
   /** How many rows the state doesn't have. */
   readonly news: number;
-  readonly digests: Uint8Array;
+  readonly digests: Uint32Array;
   readonly ids: Uint32Array;
   readonly #json: (place: number) => string;
 
@@ -104,13 +104,13 @@ export class ListToPublish {
 
   /** A hash of some rows, in their order, and of what closes their file. */
   keyOf(places: ArrayLike<number>, close: string): string {
-    const bytes = Buffer.alloc(places.length * DIGEST);
+    const numbers = new Uint32Array(places.length * 2);
     for (let i = 0; i < places.length; i++) {
-      const from = this.order[places[i]!]! * DIGEST;
-      for (let byte = 0; byte < DIGEST; byte++)
-        bytes[i * DIGEST + byte] = this.digests[from + byte]!;
+      const from = this.order[places[i]!]! * 2;
+      numbers[i * 2] = this.digests[from]!;
+      numbers[i * 2 + 1] = this.digests[from + 1]!;
     }
-    return createHash('sha256').update(bytes).update(close).digest('base64').slice(0, 22);
+    return createHash('sha256').update(numbers).update(close).digest('base64').slice(0, 22);
   }
 }
 
@@ -122,7 +122,7 @@ interface Parts {
   readonly chunks?: readonly Chunk[];
   readonly hasAllKnown: boolean;
   readonly news: number;
-  readonly digests: Uint8Array;
+  readonly digests: Uint32Array;
   readonly ids: Uint32Array;
   readonly json: (place: number) => string;
 }
@@ -130,17 +130,17 @@ interface Parts {
 /** Rows with what is kept of each. */
 class Rows {
   readonly table: RowTable;
-  digests: Uint8Array;
+  digests: Uint32Array;
   ids: Uint32Array;
 
   constructor(
     table: RowTable,
     more: number,
-    digests: Uint8Array = new Uint8Array(),
+    digests: Uint32Array = new Uint32Array(),
     ids: Uint32Array = new Uint32Array(),
   ) {
     this.table = table;
-    this.digests = new Uint8Array((table.count + more) * DIGEST);
+    this.digests = new Uint32Array((table.count + more) * 2);
     this.digests.set(digests);
     this.ids = new Uint32Array(table.count + more);
     this.ids.set(ids);
@@ -149,7 +149,8 @@ class Rows {
   add(row: FeedSignatory, json: string): number {
     const at = this.table.add(row);
     const digest = createHash('sha256').update(json).digest();
-    this.digests.set(digest.subarray(0, DIGEST), at * DIGEST);
+    this.digests[at * 2] = digest.readUInt32LE(0);
+    this.digests[at * 2 + 1] = digest.readUInt32LE(4);
     this.ids[at] = hashOf(row.id);
     return at;
   }
@@ -237,8 +238,7 @@ function readNews(
   refuseWithdrawn(records, dataDir);
 
   const rows = new Rows(state.table(), fresh.length, known.digests, known.ids);
-  const digestOf = (row: number) =>
-    Buffer.from(rows.digests.subarray(row * DIGEST, (row + 1) * DIGEST)).toString('latin1');
+  const digestOf = (row: number) => `${rows.digests[row * 2]} ${rows.digests[row * 2 + 1]}`;
   const texts = new Map<number, string>();
   const digests = new Set<string>();
   for (const { place, record } of fresh) {

@@ -25,8 +25,8 @@ export interface KnownWhole {
 /** What a publishing knew of the list, for the next one. */
 export interface Known {
   readonly columns: RowColumns;
-  /** The row's content and id by hashes; see `ListToPublish`. */
-  readonly digests: Uint8Array;
+  /** The row's content, two numbers each, and its id, by hashes; see `ListToPublish`. */
+  readonly digests: Uint32Array;
   readonly ids: Uint32Array;
   /** Where each chunk of the source ends, by its sum, in the list's order. */
   readonly chunks: readonly (readonly [sum: string, to: number])[];
@@ -42,8 +42,6 @@ interface Head extends Pick<Known, 'chunks' | 'files' | 'whole'> {
   readonly columns: readonly number[];
 }
 
-/** Bytes of a digest. */
-export const DIGEST = 8;
 const SUM = 32;
 
 const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
@@ -94,7 +92,7 @@ export class PublishState {
       at += length;
       return column;
     });
-    const [words, flags, digests] = [columns[0]!, columns[1]!, columns[2]!];
+    const [words, flags] = [columns[0]!, columns[1]!];
     const short = (column: Uint8Array) => new Uint16Array(column.buffer);
     const long = (column: Uint8Array) => new Uint32Array(column.buffer);
     this.#base = sum.toString('hex');
@@ -109,7 +107,7 @@ export class PublishState {
         ends: long(columns[5]!),
         words: long(columns[6]!),
       },
-      digests,
+      digests: long(columns[2]!),
       ids: long(columns[7]!),
       chunks: head.chunks,
       files: head.files,

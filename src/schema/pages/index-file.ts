@@ -1,14 +1,7 @@
 import type { FeedSignatory } from '../feed.ts';
 import { RowTable } from './row-table.ts';
 import { emitShards } from './search-shards.ts';
-import {
-  emitSequence,
-  pageText,
-  type Emit,
-  type Files,
-  type Rows,
-  type Sequence,
-} from './sequence.ts';
+import { emitSequence, pageText, type Emit, type Files, type Sequence } from './sequence.ts';
 
 /** Up to so many signatories a page may as well have them all, and searches them itself. */
 export const MAX_WITHOUT_SHARDS = 1000;
@@ -79,26 +72,32 @@ export interface TableData {
 }
 
 /** Places of those from each country, by code; `""` has those without one. */
-export function placesByCountry({ table, order }: Pick<TableData, 'table' | 'order'>) {
-  const codes = table.countryLists.map((list) => list.split(','));
-  const places = new Map<string, number[]>();
-  order.forEach((row, place) => {
-    for (const code of codes[table.countries[row]!]!) {
-      const some = places.get(code);
-      if (some) some.push(place);
-      else places.set(code, [place]);
-    }
+function placesByCountry({ table, order }: Pick<TableData, 'table' | 'order'>) {
+  const lists = table.countryLists.map((list) => list.split(','));
+  const counts = new Uint32Array(lists.length);
+  for (const row of order) counts[table.countries[row]!]!++;
+  const lengths = new Map<string, number>();
+  lists.forEach((codes, list) => {
+    if (counts[list] === 0) return;
+    for (const code of codes) lengths.set(code, (lengths.get(code) ?? 0) + counts[list]!);
   });
+  const places = new Map([...lengths].map(([code, count]) => [code, new Uint32Array(count)]));
+  const ends = new Map([...lengths.keys()].map((code) => [code, { at: 0 }]));
+  const targets = lists.map((codes, list) =>
+    counts[list] === 0 ? [] : codes.map((code) => [places.get(code)!, ends.get(code)!] as const),
+  );
+  for (let place = 0; place < order.length; place++) {
+    for (const [some, end] of targets[table.countries[order[place]!]!]!) some[end.at++] = place;
+  }
   return places;
 }
 
 /** The same of a list whose rows are in a table. Files name signatories by their places in the list. */
 export function emitTable({ table, order, updated, total }: TableData, files: Files): EmittedPages {
-  const sections = (some: Rows): Sections => {
-    const [people, organizations]: [number[], number[]] = [[], []];
-    for (const place of some) {
-      (table.isOrganization(order[place]!) ? organizations : people).push(place);
-    }
+  const sections = (some: Uint32Array): Sections => {
+    const isPerson = (place: number) => !table.isOrganization(order[place]!);
+    const people = some.filter(isPerson);
+    const organizations = some.filter((place) => !isPerson(place));
     return {
       people: emitSequence(people, files),
       organizations: emitSequence(organizations, files),

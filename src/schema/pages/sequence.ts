@@ -52,27 +52,31 @@ export const isPageEnd = (id: string): boolean => numberOf(id) % PAGE.spread ===
 
 /**
  * Cuts a list where its items say, so that who comes or goes changes the piece they are in and no
- * other: nothing is counted from the beginning.
+ * other: nothing is counted from the beginning. Calls back with the bounds of each piece.
  */
-export function* cut<T>(
-  items: Iterable<T>,
-  isEnd: (item: T) => boolean,
+function cut(
+  length: number,
+  isEnd: (item: number) => boolean,
   { least, most }: Sizes,
-): Generator<T[]> {
-  let piece: T[] = [];
-  for (const item of items) {
-    piece.push(item);
-    const { length } = piece;
-    if (length < least || (length < most && !isEnd(item))) continue;
-    yield piece;
-    piece = [];
+  piece: (from: number, to: number) => void,
+): void {
+  let from = 0;
+  for (let to = least; to <= length; to++) {
+    if (to - from < most && !isEnd(to - 1)) continue;
+    piece(from, to);
+    from = to;
+    to += least - 1;
   }
-  if (piece.length > 0) yield piece;
+  if (from < length) piece(from, length);
 }
 
 /** Cuts a list of files by their names. */
-const cutFiles = (files: readonly FileEntry[], sizes: Sizes): Generator<FileEntry[]> =>
-  cut(files, ([name]) => numberOf(name) % sizes.spread === 0, sizes);
+function cutFiles(files: readonly FileEntry[], sizes: Sizes): FileEntry[][] {
+  const pieces: FileEntry[][] = [];
+  const isEnd = (item: number) => numberOf(files[item]![0]) % sizes.spread === 0;
+  cut(files.length, isEnd, sizes, (from, to) => pieces.push(files.slice(from, to)));
+  return pieces;
+}
 
 const sum = (entries: readonly FileEntry[]): number =>
   entries.reduce((total, [, rows]) => total + rows, 0);
@@ -93,13 +97,15 @@ export function pageText(
 /** Emits the pages of a list, and the parts that name those beyond the first. */
 export function emitSequence(rows: Rows, files: Files): Sequence {
   const pages: FileEntry[] = [];
-  for (const page of cut(rows, (row) => files.endsPage(row), PAGE)) {
-    pages.push([files.emitRows(page, PAGE_CLOSES), page.length]);
-  }
+  const places = rows instanceof Uint32Array ? rows : Uint32Array.from(rows);
+  const isEnd = (item: number) => files.endsPage(places[item]!);
+  cut(places.length, isEnd, PAGE, (from, to) => {
+    pages.push([files.emitRows(places.subarray(from, to), PAGE_CLOSES), to - from]);
+  });
   const [first = []] = cutFiles(pages, HEAD);
   let more = pages.slice(first.length);
   for (let isLeaf = true; isLeaf || more.length > MOST_PARTS; isLeaf = false) {
-    more = [...cutFiles(more, PART)].map((part): FileEntry => {
+    more = cutFiles(more, PART).map((part): FileEntry => {
       const some = sum(part);
       const names = isLeaf ? { pages: part } : { pages: [], more: part };
       return [files.emit(`${JSON.stringify({ version: 1, rows: some, ...names })}\n`), some];
