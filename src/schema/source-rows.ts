@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hasSyntaxProblem } from './json-file.ts';
 import type { SignatoriesFile, SignatoryRecord } from './signatories.ts';
@@ -142,7 +142,7 @@ export class SourceRows {
       const isEnd = (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 16) % CHUNK === 0;
       if (!isEnd && row - first + 1 < MOST && row + 1 < this.count) continue;
       const bytes = this.#bytes.subarray(this.#from[first], to);
-      const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+      const sum = hash('sha256', bytes, 'hex').slice(0, 32);
       chunks.push({ from: first, to: row + 1, sum });
       first = row + 1;
     }

@@ -100,7 +100,8 @@ function keepState(
   whole: { readonly path: string; readonly is: WholeList },
 ): void {
   const { known, files } = state;
-  const isWritten = whole.is.text !== undefined;
+  // All rows of the one file of a long list must be the state's: so it is told who left.
+  const isWritten = whole.is.text !== undefined && list.length > MAX_TRANSLATED;
   if (known && list.hasAllKnown && list.news <= MAX_NEWS && !isWritten) {
     const more = [...used].filter(([key]) => !files.has(key));
     if (more.length > 0) state.add(Object.fromEntries(more));

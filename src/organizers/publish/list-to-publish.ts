@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Feed, FeedSignatory } from '../../schema/feed.ts';
 import { feedRow, MAX_TRANSLATED, type FeedData } from '../../schema/feed-files.ts';
 import { loadAllDescriptions, loadSignatories, updatedAt } from '../../schema/load.ts';
 import { RowTable } from '../../schema/pages/row-table.ts';
 import { MAX_WITHOUT_SHARDS } from '../../schema/pages/index-file.ts';
+import { PAGE_CLOSES } from '../../schema/pages/sequence.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { type SourceRows, type Chunk } from '../../schema/source-rows.ts';
 import { CommandError } from '../command-error.ts';
@@ -110,7 +111,8 @@ export class ListToPublish {
       numbers[i * 2] = this.digests[from]!;
       numbers[i * 2 + 1] = this.digests[from + 1]!;
     }
-    return createHash('sha256').update(numbers).update(close).digest('base64').slice(0, 22);
+    const rows = hash('sha256', numbers, 'base64').slice(0, 22);
+    return close === PAGE_CLOSES ? rows : hash('sha256', rows + close, 'base64').slice(0, 22);
   }
 }
 
@@ -148,7 +150,7 @@ class Rows {
 
   add(row: FeedSignatory, json: string): number {
     const at = this.table.add(row);
-    const digest = createHash('sha256').update(json).digest();
+    const digest = hash('sha256', json, 'buffer');
     this.digests[at * 2] = digest.readUInt32LE(0);
     this.digests[at * 2 + 1] = digest.readUInt32LE(4);
     this.ids[at] = hashOf(row.id);
