@@ -51,8 +51,11 @@ export function updatedAt(dataDir: string, own?: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
+  const path = signatoriesPath(dataDir);
   const times = [
-    own ?? readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema).value.updated,
+    own ??
+      SourceRows.read(path)?.file.updated ??
+      readJsonFile(path, signatoriesFileSchema).value.updated,
   ];
   for (const line of text.split('\n')) if (!Number.isNaN(Date.parse(line))) times.push(line.trim());
   return times.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
@@ -135,7 +138,7 @@ export function loadAllDescriptions(
   const all = Object.fromEntries(
     TRANSLATIONS.map((locale, index) => [locale, files[index]!.value]),
   ) as Record<TranslationLocale, Descriptions>;
-  const problems = checkDescriptions(signatories, all).flatMap((found) =>
+  const problems = checkDescriptions(signatories, all, { withNotes: false }).flatMap((found) =>
     files[TRANSLATIONS.indexOf(found.locale as TranslationLocale)]!.problems(
       found.problems.map((problem) => ({ path: [problem.place ?? ''], ...problem })),
     ),

@@ -97,6 +97,11 @@ export class SourceRows {
     return this.#bytes.length;
   }
 
+  /** The file's SHA-256. */
+  sum(): string {
+    return hash('sha256', this.#bytes, 'hex');
+  }
+
   /** A row as it is written. */
   text(row: number): string {
     return this.#bytes.toString('utf8', this.#from[row], this.#to[row]);

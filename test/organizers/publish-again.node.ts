@@ -36,9 +36,10 @@ const person = (number: number, name?: string): SignatoryRecord => ({
 
 /** Small numbers that are the same in every run. */
 function seeded(seed: number): (below: number) => number {
+  let last = seed;
   return (below) => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * below);
+    last = (Math.imul(last, 1664525) + 1013904223) >>> 0;
+    return Math.floor((last / 2 ** 32) * below);
   };
 }
 

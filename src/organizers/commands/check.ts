@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { displayPath, readJsonFile } from '../../schema/json-file.ts';
@@ -12,12 +12,8 @@ import {
   TRANSLATIONS,
 } from '../../schema/load.ts';
 import { DataError, formatProblem } from '../../schema/problem.ts';
-import type { Problem } from '../../schema/problem.ts';
-import {
-  checkDescriptions,
-  organizationsOf,
-  signatoriesFileSchema,
-} from '../../schema/signatories.ts';
+import type { Finding, Problem } from '../../schema/problem.ts';
+import { organizationsOf, signatoriesFileSchema } from '../../schema/signatories.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { checkLetterSource, checkSignatureSource } from '../../schema/source.ts';
 import { EXIT } from '../command-error.ts';
@@ -29,10 +25,16 @@ import { showSignatory } from '../print/signatory-line.ts';
 import { countOf } from '../print/table.ts';
 
 /** After so many notes the problems would be lost among them. */
-const MAX_NOTES = 30;
+const MAX_NOTES = 20;
 
 /** Number of problems that are printed; if there are more, all are in a file. */
 const MAX_PROBLEMS = 20;
+
+/** Lines that they may take: one of two people has five. */
+const MAX_LINES = 40;
+
+/** What is wrong with a signatory, by place. */
+type Found = Finding & { path: readonly PropertyKey[] };
 
 /** Runs a check and keeps what it throws as problems. */
 function attempt<T>(problems: Problem[], task: () => T): T | undefined {
@@ -65,23 +67,20 @@ export function findDuplicates(
   return pairs;
 }
 
-function reportDuplicates(dataDir: string): Problem[] {
-  const { value, problems } = readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema);
-  const place = new Map(value.signatories.map(({ id }, index) => [id, index]));
-  return problems(
-    findDuplicates(value.signatories).map(([first, second]) => ({
-      path: ['signatories', place.get(second.id)!],
-      message:
-        `likely the same person twice:\n    ${first.id}: ${showSignatory(first)}\n` +
-        `    ${second.id}: ${showSignatory(second)}\n` +
-        `  Remove one (npm run signatories -- remove ${second.id}), or, where they are two ` +
-        `people, write "namesakes": ["${first.id}"] in the entry of ${second.id}.`,
-    })),
-  );
+function reportDuplicates(signatories: readonly SignatoryRecord[]): Found[] {
+  const place = new Map(signatories.map(({ id }, index) => [id, index]));
+  return findDuplicates(signatories).map(([first, second]) => ({
+    path: ['signatories', place.get(second.id)!],
+    message:
+      `likely the same person twice:\n    ${first.id}: ${showSignatory(first)}\n` +
+      `    ${second.id}: ${showSignatory(second)}\n` +
+      `  Remove one (npm run signatories -- remove ${second.id}), or, where they are two ` +
+      `people, write "namesakes": ["${first.id}"] in the entry of ${second.id}.`,
+  }));
 }
 
 /** Whoever asked to be removed, and what is nobody's business, by place. */
-function findForbidden(signatories: readonly SignatoryRecord[], dataDir: string) {
+function findForbidden(signatories: readonly SignatoryRecord[], dataDir: string): Found[] {
   const withdrawn = new Set(withdrawnAmong(signatories, dataDir));
   return signatories.flatMap((signatory, index) => {
     const { id, name, description, umbrella } = signatory;
@@ -95,12 +94,14 @@ function findForbidden(signatories: readonly SignatoryRecord[], dataDir: string)
 }
 
 /** Against the page as found, where the data folder has it. */
-function compareWithSource(dataDir: string): { problems: Problem[]; notes: string[] } {
+function compareWithSource(
+  dataDir: string,
+  signatories: readonly SignatoryRecord[],
+): { problems: Problem[]; notes: string[] } {
   const path = join(dataDir, 'source/open-letter.txt');
   if (!existsSync(path)) return { problems: [], notes: [] };
   const source = readFileSync(path, 'utf8');
   const letter = loadLetters(dataDir).en;
-  const { signatories } = loadSignatories(dataDir);
   const file = displayPath(join(dataDir, 'letter/en.json'));
   return {
     problems: checkLetterSource(source, letter).map((finding) => ({ file, ...finding })),
@@ -113,23 +114,68 @@ function compareWithSource(dataDir: string): { problems: Problem[]; notes: strin
   };
 }
 
-/** Lists signatories without a description in some language, and descriptions of nobody in the list. */
-function untranslated(dataDir: string): string[] {
-  const { signatories } = loadSignatories(dataDir);
-  const descriptions = Object.fromEntries(
-    TRANSLATIONS.map((locale) => [locale, loadDescriptions(locale, dataDir)]),
+/** Says who has no description in some language, and which descriptions are of nobody in the list. */
+function* untranslated(
+  dataDir: string,
+  signatories: readonly SignatoryRecord[],
+): Generator<string, void> {
+  const descriptions = TRANSLATIONS.map(
+    (locale) => [locale, loadDescriptions(locale, dataDir)] as const,
   );
-  const locales = new Map<string, string[]>();
-  for (const { locale, notes } of checkDescriptions(signatories, descriptions)) {
-    for (const { place } of notes) locales.set(place!, [...(locales.get(place!) ?? []), locale]);
+  const where = (locales: readonly string[]) =>
+    locales.map((locale) => `descriptions/${locale}.json`).join(', ');
+  const described = new Set<string>();
+  for (const { id, description } of signatories) {
+    if (description === undefined) continue;
+    described.add(id);
+    const missing = descriptions.filter(([, own]) => !Object.hasOwn(own, id));
+    if (missing.length === 0) continue;
+    yield `${id} is described in English only: no translation in ${where(missing.map(([locale]) => locale))}.`;
   }
-  const kept = new Map(signatories.map((signatory) => [signatory.id, signatory]));
-  return [...locales].map(([id, list]) => {
-    const where = list.map((locale) => `descriptions/${locale}.json`).join(', ');
-    return kept.get(id)?.description === undefined
-      ? `${id} is in ${where}, but nobody described in signatories.json has this id.`
-      : `${id} is described in English only: no translation in ${where}.`;
-  });
+  const ids = new Set(descriptions.flatMap(([, own]) => Object.keys(own)));
+  for (const id of ids) {
+    if (described.has(id)) continue;
+    const locales = descriptions.filter(([, own]) => Object.hasOwn(own, id));
+    yield `${id} is in ${where(locales.map(([locale]) => locale))}, but nobody described in signatories.json has this id.`;
+  }
+}
+
+/** Writes texts into a file, some at a time. */
+function writeLines(path: string, lines: Iterable<string>): void {
+  const handle = openSync(path, 'w');
+  try {
+    let some = '';
+    for (const line of lines) {
+      some += `${line}\n`;
+      if (some.length < 1 << 20) continue;
+      writeSync(handle, some);
+      some = '';
+    }
+    writeSync(handle, some);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Prints as many as two screens hold; if there are more, all are in a file. */
+function printSome(
+  texts: readonly string[],
+  count: number,
+  all: () => Iterable<string>,
+  { most, what, print }: { most: number; what: string; print: (text: string) => void },
+): void {
+  let lines = 0;
+  let shown = 0;
+  for (const text of texts) {
+    lines += text.split('\n').length;
+    if (shown > 0 && lines > most) break;
+    print(text);
+    shown++;
+  }
+  if (shown === count) return;
+  const path = join(tmpdir(), `signatories-${what}s.txt`);
+  writeLines(path, all());
+  print(`… and ${countOf(count - shown, `more ${what}`)}: ${path}`);
 }
 
 /** `check`: validates all of the data and says everything that is wrong at once. */
@@ -137,43 +183,48 @@ export function check(dataDir: string): number {
   const problems: Problem[] = [];
   attempt(problems, () => loadLetters(dataDir));
   const file = attempt(problems, () => loadSignatories(dataDir));
-  attempt(problems, () => loadAllDescriptions(dataDir));
+  attempt(problems, () => loadAllDescriptions(dataDir, file));
   attempt(problems, () => loadOrganizationLanguages(dataDir));
   if (file) {
-    // A loop: a call takes some 100,000 arguments, a list has more.
-    for (const problem of attempt(problems, () => reportDuplicates(dataDir)) ?? []) {
-      problems.push(problem);
+    const found = [
+      ...reportDuplicates(file.signatories),
+      ...findForbidden(file.signatories, dataDir),
+    ];
+    // Lines are looked up only where there is something to say.
+    if (found.length > 0) {
+      const { problems: locate } = readJsonFile(signatoriesPath(dataDir), signatoriesFileSchema);
+      // A loop: a call takes some 100,000 arguments, a list has more.
+      for (const problem of locate(found)) problems.push(problem);
     }
-  }
-
-  if (file) {
-    const { value, problems: locate } = readJsonFile(
-      signatoriesPath(dataDir),
-      signatoriesFileSchema,
-    );
-    for (const problem of locate(findForbidden(value.signatories, dataDir))) problems.push(problem);
   }
 
   // The finer comparisons make sense once all can be read.
-  let notes: string[] = [];
   if (problems.length === 0) {
-    const compared = compareWithSource(dataDir);
+    const compared = compareWithSource(dataDir, file!.signatories);
     problems.push(...compared.problems);
-    notes = [...compared.notes, ...untranslated(dataDir)];
-  }
-  if (notes.length > 0) {
-    console.log('Worth knowing (not wrong):');
-    for (const note of notes.slice(0, MAX_NOTES)) console.log(`  ${note}`);
-    const more = notes.length - MAX_NOTES;
-    if (more > 0) console.log(`  … and ${countOf(more, 'more note')} of this kind.`);
+    const notes = function* () {
+      yield* compared.notes;
+      yield* untranslated(dataDir, file!.signatories);
+    };
+    const first: string[] = [];
+    let count = 0;
+    for (const note of notes()) if (count++ < MAX_NOTES) first.push(`  ${note}`);
+    if (count > 0) {
+      console.log('Worth knowing (not wrong):');
+      printSome(first, count, notes, {
+        most: MAX_NOTES,
+        what: 'note',
+        print: (text) => console.log(text),
+      });
+    }
   }
   if (problems.length > 0) {
-    for (const problem of problems.slice(0, MAX_PROBLEMS)) console.error(formatProblem(problem));
-    if (problems.length > MAX_PROBLEMS) {
-      const path = join(tmpdir(), 'signatories-problems.txt');
-      writeFileSync(path, `${problems.map(formatProblem).join('\n')}\n`);
-      console.error(`… and ${countOf(problems.length - MAX_PROBLEMS, 'more problem')}: ${path}`);
-    }
+    printSome(
+      problems.slice(0, MAX_PROBLEMS).map(formatProblem),
+      problems.length,
+      () => problems.map(formatProblem),
+      { most: MAX_LINES, what: 'problem', print: (text) => console.error(text) },
+    );
     console.error(`\n${countOf(problems.length, 'problem')} found. Nothing was changed.`);
     return EXIT.wrong;
   }

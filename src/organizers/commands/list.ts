@@ -25,6 +25,9 @@ const COLUMNS: readonly Column[] = [
   ['Countries', 12],
 ];
 
+/** So many are shown on a terminal. */
+const MAX_SHOWN = 40;
+
 /** A cell of CSV, in quotation marks where it must be. */
 const csvCell = (text: string) =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -90,7 +93,9 @@ export function list(options: ListOptions, dataDir: string): number {
   } else if (options.csv) {
     process.stdout.write(toCsv(chosen));
   } else {
-    const rows = chosen.map((one) => [
+    // A pipe or a file takes all of them; nobody reads more than two screens.
+    const cut = process.stdout.isTTY && chosen.length > MAX_SHOWN + 5;
+    const rows = (cut ? chosen.slice(0, MAX_SHOWN) : chosen).map((one) => [
       one.id,
       one.name,
       one.description ?? '',
@@ -98,6 +103,10 @@ export function list(options: ListOptions, dataDir: string): number {
       (one.countries ?? []).join(', '),
     ]);
     console.log(formatTable(COLUMNS, rows));
+    if (cut) {
+      const more = countOf(chosen.length - rows.length, 'more signatory', 'more signatories');
+      console.log(`… and ${more}. All of them: npm run signatories -- list --csv > list.csv`);
+    }
   }
   if (!options.csv) {
     const more =

@@ -29,9 +29,15 @@ export function findByIdOrName(
   return signatories.filter(({ name }) => identityKeys(name).some((key) => keys.has(key)));
 }
 
+/** More people of one name than fill a screen are not shown. */
+const MAX_CHOICES = 20;
+
 /** Several signatories, one a line, with their ids. */
 export function showChoices(choices: readonly SignatoryRecord[]): string {
-  return choices.map((one) => `  ${one.id}: ${showSignatory(one)}`).join('\n');
+  const shown = choices.slice(0, MAX_CHOICES).map((one) => `  ${one.id}: ${showSignatory(one)}`);
+  const more = choices.length - shown.length;
+  if (more > 0) shown.push(`  … and ${more} more: npm run signatories -- list --csv > list.csv`);
+  return shown.join('\n');
 }
 
 /** @throws {CommandError} with ids that may have been meant */

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { displayPath, readJsonFile } from '../../schema/json-file.ts';
 import { signatoriesPath, updatedAt, updatedPath } from '../../schema/load.ts';
-import { signatoriesFileSchema } from '../../schema/signatories.ts';
+import { signatoriesFileSchema, signatorySchema } from '../../schema/signatories.ts';
 import type { SignatoriesFile, SignatoryRecord } from '../../schema/signatories.ts';
+import { SourceRows } from '../../schema/source-rows.ts';
 import { CommandError } from '../command-error.ts';
 import { formatSignatories } from './format-signatories.ts';
 import { withLock } from './lock.ts';
@@ -99,6 +101,29 @@ export function writeData(dataDir: string, did: string, changes: readonly Change
   ]);
 }
 
+const sumOf = (path: string): string => hash('sha256', readFileSync(path), 'hex');
+
+/** Reads the list, by its lines where it has the tool's own form, and what tells that it has changed. */
+function readSignatories(path: string): { value: SignatoriesFile; sum: string } {
+  const rows = SourceRows.read(path);
+  const signatories = rows?.records();
+  if (rows && signatories) return { value: { ...rows.file, signatories }, sum: rows.sum() };
+  const { value } = readJsonFile(path, signatoriesFileSchema);
+  return { value, sum: sumOf(path) };
+}
+
+/** Looks at those who weren't in the list before; the others were looked at when they were read. */
+function validate(file: SignatoriesFile, before: readonly SignatoryRecord[]): SignatoriesFile {
+  const known = new Set(before);
+  const isEachOnce = new Set(file.signatories.map(({ id }) => id)).size === file.signatories.length;
+  if (!isEachOnce) return signatoriesFileSchema.parse(file);
+  const rest = signatoriesFileSchema.parse({ ...file, signatories: [] });
+  const signatories = file.signatories.map((signatory) =>
+    known.has(signatory) ? signatory : signatorySchema.parse(signatory),
+  );
+  return { ...rest, signatories };
+}
+
 /**
  * Changes the signatories, alone and at once: while it runs no other run of this tool changes
  * them, and whatever happens all files are the old or the new ones.
@@ -116,19 +141,22 @@ export function changeSignatories(
 ): void {
   const path = signatoriesPath(dataDir);
   withData(dataDir, () => {
-    const { value, text } = readJsonFile(path, signatoriesFileSchema);
+    const { value, sum } = readSignatories(path);
     const changed = change(value.signatories, value);
     if (!changed) return;
     const made: ListChange = 'signatories' in changed ? changed : { signatories: changed };
     const unnamed = made.unnamed ?? value.unnamed;
-    const file = signatoriesFileSchema.parse({
-      ...value,
-      signatories: made.signatories,
-      ...(unnamed !== undefined && { unnamed: unnamed > 0 ? unnamed : undefined }),
-    });
+    const file = validate(
+      {
+        ...value,
+        signatories: [...made.signatories],
+        ...(unnamed !== undefined && { unnamed: unnamed > 0 ? unnamed : undefined }),
+      },
+      value.signatories,
+    );
     const next = formatSignatories(file);
     // An editor or a "git pull" doesn't know of the lock.
-    if (readFileSync(path, 'utf8').replace(/^\uFEFF/, '') !== text) {
+    if (sumOf(path) !== sum) {
       throw new CommandError(
         `${displayPath(path)} was changed by another program meanwhile. Nothing was written; ` +
           'run the command again.',
