@@ -9,6 +9,7 @@ import type { Candidate } from './read/signature.ts';
 import { CommandError, EXIT, UsageError } from './command-error.ts';
 import { HELP } from './print/help.ts';
 import { recover } from './store/signatories-file.ts';
+import { suggestWith } from './print/suggest.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -76,6 +77,7 @@ function parse<T extends Options>(args: string[], options: T) {
       allowPositionals: true,
     });
     const { data } = values as { data?: string };
+    suggestWith(data);
     const dataDir = data === undefined ? DATA_DIR : resolvePath(data);
     if (!statSync(dataDir, { throwIfNoEntry: false })?.isDirectory()) {
       throw new UsageError(`There is no folder ${dataDir} to keep the data in.`);

@@ -7,6 +7,7 @@ import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
 import { countOf } from '../print/table.ts';
 import { printable } from '../match/names.ts';
 import { readWithdrawn } from '../store/withdrawn.ts';
+import { suggest } from '../print/suggest.ts';
 
 /** The add command's options. */
 export interface AddOptions {
@@ -63,6 +64,6 @@ export function add(candidate: Candidate, { force, id }: AddOptions, dataDir: st
       did: `added ${records[0]!.id}`,
     };
   });
-  console.log(`${message}\nTo show it: npm run signatories -- publish FOLDER`);
+  console.log(`${message}\nTo show it: ${suggest('publish FOLDER')}`);
   return EXIT.ok;
 }

@@ -23,6 +23,7 @@ import { findPrivate } from '../read/private/private-data.ts';
 import { withdrawnAmong } from '../store/withdrawn.ts';
 import { showSignatory } from '../print/signatory-line.ts';
 import { countOf } from '../print/table.ts';
+import { suggest } from '../print/suggest.ts';
 
 /** After so many notes the problems would be lost among them. */
 const MAX_NOTES = 20;
@@ -74,7 +75,7 @@ function reportDuplicates(signatories: readonly SignatoryRecord[]): Found[] {
     message:
       `likely the same person twice:\n    ${first.id}: ${showSignatory(first)}\n` +
       `    ${second.id}: ${showSignatory(second)}\n` +
-      `  Remove one (npm run signatories -- remove ${second.id}), or, where they are two ` +
+      `  Remove one (${suggest(`remove ${second.id}`)}), or, where they are two ` +
       `people, write "namesakes": ["${first.id}"] in the entry of ${second.id}.`,
   }));
 }
@@ -87,7 +88,7 @@ function findForbidden(signatories: readonly SignatoryRecord[], dataDir: string)
     const texts = [name, description, umbrella, ...organizationsOf(signatory)];
     const reasons = texts.flatMap((text) => (text && findPrivate(plain(text))) ?? []);
     if (withdrawn.has(signatory)) {
-      reasons.push(`asked to be removed, and is here again: npm run signatories -- remove ${id}`);
+      reasons.push(`asked to be removed, and is here again: ${suggest(`remove ${id}`)}`);
     }
     return reasons.map((message) => ({ path: ['signatories', index], message }));
   });

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { displayPath } from '../../schema/json-file.ts';
 import { loadSignatories } from '../../schema/load.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
@@ -21,6 +21,7 @@ import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
 import type { ListChange } from '../store/signatories-file.ts';
 import { readWithdrawn } from '../store/withdrawn.ts';
 import { readFile } from './read-file.ts';
+import { dataOption, suggest } from '../print/suggest.ts';
 
 /** The import command's options. */
 export interface ImportOptions {
@@ -40,6 +41,15 @@ export interface ImportOptions {
   readonly map: readonly string[];
   /** `COLUMN=ANSWER`: which answers mean that somebody may be published. */
   readonly publishIf: readonly string[];
+}
+
+/** Counts lines without making a text of each: a long list has a long report. */
+function countLines(parts: readonly string[]): number {
+  let lines = 0;
+  for (const part of parts) {
+    for (let at = 0; at >= 0; at = part.indexOf('\n', at + 1)) lines++;
+  }
+  return lines;
 }
 
 /** One import: what was read, what is known already, and what the options say. */
@@ -67,7 +77,9 @@ class Import {
       ...(encoding ? [`--encoding ${encoding}`] : []),
       ...(keep.length > 0 ? [`--keep ${keep.join(',')}`] : []),
       ...(keepDuplicates ? ['--keep-duplicates'] : []),
-    ].join(' ');
+    ]
+      .join(' ')
+      .concat(dataOption());
   }
 
   get open(): boolean {
@@ -110,15 +122,15 @@ class Import {
         formatFindings(judged, this.reading.notes, { full }),
         formatSummary(judged),
       ].filter(Boolean);
-    const short = parts(false).join('\n\n');
-    console.log(short);
-    const full = parts(true).join('\n\n');
+    const short = parts(false);
+    console.log(short.join('\n\n'));
+    const full = parts(true);
     // Names of those who said no are on the terminal only, so the two may differ by them.
-    const cut = full.split('\n').length > short.split('\n').length;
-    if (!cut) return;
+    if (countLines(full) <= countLines(short)) return;
     const path = reportPath(this.path);
     try {
-      writeFileSync(path, `${full}\n`);
+      writeFileSync(path, `${full[0]}\n`);
+      for (const part of full.slice(1)) appendFileSync(path, `\n${part}\n`);
       console.log(`All lines: ${displayPath(path)}`);
     } catch {
       console.log(`The whole report can’t be written beside the file (${displayPath(path)}).`);
@@ -246,7 +258,7 @@ export async function importFile(
     message =
       `Added ${countOf(chosen.length, 'signature')}${without && `, ${without}`}; ` +
       `there are ${total.toLocaleString('en')} now. ` +
-      'To show them: npm run signatories -- publish FOLDER';
+      `To show them: ${suggest('publish FOLDER')}`;
     return {
       signatories: withNewcomers(signatories, records),
       others,

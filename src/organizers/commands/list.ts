@@ -5,6 +5,7 @@ import { UsageError, EXIT } from '../command-error.ts';
 import { countOf, formatTable } from '../print/table.ts';
 import type { Column } from '../print/table.ts';
 import { countryName, readCountries } from '../read/countries.ts';
+import { suggest } from '../print/suggest.ts';
 
 /** The list command's options. */
 export interface ListOptions {
@@ -105,7 +106,7 @@ export function list(options: ListOptions, dataDir: string): number {
     console.log(formatTable(COLUMNS, rows));
     if (cut) {
       const more = countOf(chosen.length - rows.length, 'more signatory', 'more signatories');
-      console.log(`… and ${more}. All of them: npm run signatories -- list --csv > list.csv`);
+      console.log(`… and ${more}. All of them: ${suggest('list --csv')} > list.csv`);
     }
   }
   if (!options.csv) {

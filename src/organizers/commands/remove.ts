@@ -10,6 +10,7 @@ import { changeSignatories } from '../store/signatories-file.ts';
 import { withoutTranslations } from '../store/translations.ts';
 import { PrivateMemory } from '../store/private-memory.ts';
 import { readWithdrawn } from '../store/withdrawn.ts';
+import { suggest } from '../print/suggest.ts';
 
 /** Everybody but the one with this id, who is nobody's namesake any more either. */
 function without(id: string, signatories: readonly SignatoryRecord[]): SignatoryRecord[] {
@@ -26,7 +27,7 @@ function without(id: string, signatories: readonly SignatoryRecord[]): Signatory
 /** Which of several of one name is meant: asked where somebody can answer. */
 async function choose(choices: readonly SignatoryRecord[]): Promise<string> {
   const several = `${countOf(choices.length, 'signatory', 'signatories')} have this name:\n${showChoices(choices)}`;
-  const useId = `Say which by the id: npm run signatories -- remove ${choices[0]!.id}`;
+  const useId = `Say which by the id: ${suggest(`remove ${choices[0]!.id}`)}`;
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new CommandError(`${several}\n${useId}\nNothing was changed.`);
   }
@@ -86,10 +87,10 @@ export async function remove(
     if (gone.printed) {
       message +=
         '\nThis was one of the signatories that the letter itself prints. If that was a slip, ' +
-        'take it back with: npm run signatories -- undo';
+        `take it back with: ${suggest('undo')}`;
     }
     return { signatories: rest, others, did: `removed ${id}` };
   });
-  console.log(`${message}\nTo show it: npm run signatories -- publish FOLDER`);
+  console.log(`${message}\nTo show it: ${suggest('publish FOLDER')}`);
   return EXIT.ok;
 }

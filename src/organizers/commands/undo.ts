@@ -9,6 +9,7 @@ import { goBack } from '../store/delta.ts';
 import type { Change } from '../store/replace-together.ts';
 import { withData, writeData } from '../store/signatories-file.ts';
 import { readUndo } from '../store/undo-file.ts';
+import { suggest } from '../print/suggest.ts';
 
 /** `undo`: takes the last change back, whatever it was; done twice, it brings it again. */
 export function undo(dataDir: string): number {
@@ -48,6 +49,6 @@ export function undo(dataDir: string): number {
       `Taken back: ${last.did} (${last.at}). There are ` +
       `${countOf(signatories.length, 'signatory', 'signatories')} now. To bring it again: undo once more.`;
   });
-  console.log(`${message}\nTo show it: npm run signatories -- publish FOLDER`);
+  console.log(`${message}\nTo show it: ${suggest('publish FOLDER')}`);
   return EXIT.ok;
 }

@@ -4,6 +4,7 @@ import { CommandError } from '../command-error.ts';
 import { showSignatory } from '../print/signatory-line.ts';
 import { identityKeys } from './identity.ts';
 import { printable, slugify } from './names.ts';
+import { suggest } from '../print/suggest.ts';
 
 /** Ids that may have been meant: those with the same words first, then those spelt alike. */
 function suggestIds(wanted: string, signatories: readonly SignatoryRecord[]): string[] {
@@ -36,7 +37,7 @@ const MAX_CHOICES = 20;
 export function showChoices(choices: readonly SignatoryRecord[]): string {
   const shown = choices.slice(0, MAX_CHOICES).map((one) => `  ${one.id}: ${showSignatory(one)}`);
   const more = choices.length - shown.length;
-  if (more > 0) shown.push(`  … and ${more} more: npm run signatories -- list --csv > list.csv`);
+  if (more > 0) shown.push(`  … and ${more} more: ${suggest('list --csv')} > list.csv`);
   return shown.join('\n');
 }
 
@@ -46,7 +47,7 @@ export function nobodyFound(wanted: string, signatories: readonly SignatoryRecor
   const advice =
     suggestions.length > 0
       ? `Did you mean ${suggestions.join(', ')}?`
-      : 'Their ids: npm run signatories -- list';
+      : `Their ids: ${suggest('list')}`;
   throw new CommandError(
     `No signatory has the id or the name “${printable(wanted)}”. ${advice} Nothing was changed.`,
   );

@@ -7,6 +7,7 @@ import type { TableReading } from '../read/reading.ts';
 import { lineList } from './lines.ts';
 import { quote } from './shell.ts';
 import { countOf } from './table.ts';
+import { suggest } from './suggest.ts';
 
 /** Longer headings are named by the column's number in commands. */
 const MAX_HEADING = 100;
@@ -154,15 +155,13 @@ export function formatWithheld(judged: readonly Judged[], named: boolean): strin
     lines.push(
       `  ${countOf(regretted.length, 'of them is', 'of them are')} in the list already, from before.` +
         (named ? ' To take them out:' : ' That look also says how to take them out.'),
-      ...(named ? regretted.slice(0, MAX_NAMED) : []).map(
-        (id) => `    npm run signatories -- remove ${id}`,
-      ),
+      ...(named ? regretted.slice(0, MAX_NAMED) : []).map((id) => `    ${suggest(`remove ${id}`)}`),
     );
   }
   if (unnamed > 0) {
     lines.push(
       `  ${unnamed.toLocaleString('en')} signed and only don’t want to be named. To count them: ` +
-        `npm run signatories -- publish FOLDER --unnamed ${unnamed}`,
+        suggest(`publish FOLDER --unnamed ${unnamed}`),
     );
   }
   return lines.join('\n');

@@ -71,8 +71,7 @@ Commands
 
 With every command
 
-  --data FOLDER         Where the data are, if not in data/. Commands that an import suggests leave
-                        it out: add it again.
+  --data FOLDER         Where the data are, if not in data/. Commands that are suggested have it.
   --help                Prints this.
 
 Ends with 0 when all is well, 1 when something is wrong (nothing is changed then), and 2 when the

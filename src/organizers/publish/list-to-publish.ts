@@ -10,6 +10,7 @@ import { type SourceRows, type Chunk } from '../../schema/source-rows.ts';
 import { CommandError } from '../command-error.ts';
 import { withdrawnAmong } from '../store/withdrawn.ts';
 import type { PublishState } from './state.ts';
+import { suggest } from '../print/suggest.ts';
 
 /** FNV-1a: tells that two ids differ, not that they are the same. */
 function hashOf(id: string): number {
@@ -26,8 +27,8 @@ function refuseWithdrawn(signatories: readonly SignatoryRecord[], dataDir: strin
   const more = withdrawn.length - shown.length;
   throw new CommandError(
     `Asked to be removed, and in the list again, perhaps by a merge: ` +
-      `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Remove them: npm run signatories -- remove ` +
-      `${withdrawn[0]!.id}. Nothing was published.`,
+      `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Remove them: ` +
+      `${suggest(`remove ${withdrawn[0]!.id}`)}. Nothing was published.`,
   );
 }
 
