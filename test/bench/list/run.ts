@@ -14,7 +14,7 @@ import { root } from '../../runner/files.ts';
 import { startBrowser } from '../load/browser.ts';
 import { people, writeFolder } from './data.ts';
 import { measure, type Figures } from './measure.ts';
-import { publishOneMore, type Published } from './publish.ts';
+import { Publisher, type Published } from './publish.ts';
 import { Site } from './site.ts';
 
 const flags = parseFlags(
@@ -23,12 +23,14 @@ const flags = parseFlags(
   --old FOLDER     a built checkout of another commit; this build alone without it
   --sizes LIST     signatories, with commas: 100000,1000000; the other build has the first
   --loads NUMBER   loads of each: 3
-  --no-publish     without the organizers' tool`,
+  --no-publish     without the organizers' tool
+  --only-publish   the organizers' tool alone`,
   {
     old: { type: 'string' },
     sizes: { type: 'string', default: '100000,1000000' },
     loads: { type: 'string', default: '3' },
     'no-publish': { type: 'boolean', default: false },
+    'only-publish': { type: 'boolean', default: false },
   },
 );
 
@@ -46,12 +48,37 @@ const ROWS: readonly (readonly [keyof Figures, string])[] = [
   ['longest', 'ms of the longest task afterwards'],
 ];
 
+/** Publishes after one signature with both builds in turn, and prints a row for each. */
+function comparePublishing(size: number): void {
+  const publishers = [flags.old, root]
+    .filter((source) => source !== undefined)
+    .map((source, i) => new Publisher(source, join(folder, `tool-${i}`), size));
+  const all = publishers.map((): Published[] => []);
+  for (let round = 0; round < Number(flags.loads); round++) {
+    publishers.forEach((one, i) => all[i]!.push(one.publishOneMore()));
+  }
+  console.log(`
+\`publish\` after one signature at ${size.toLocaleString('en')}, medians of ${flags.loads}, in turn:
+
+| | processor, s | ms | bytes written |
+| --- | --: | --: | --: |`);
+  publishers.forEach(({ source }, i) => {
+    const [processor, milliseconds, bytes] = (['processor', 'milliseconds', 'bytes'] as const).map(
+      (key) => median(all[i]!.map((one) => one[key])),
+    );
+    const name = source === root ? 'this build' : 'other build';
+    console.log(
+      `| ${name} | ${processor!.toFixed(2)} | ${Math.round(milliseconds!)} | ${bytes!.toLocaleString('en')} |`,
+    );
+  });
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'bench-list-'));
 const { browser, version } = await startBrowser();
 const figures: [name: string, Figures][] = [];
 try {
   const sizes = flags.sizes.split(',').map(Number);
-  for (const size of sizes) {
+  for (const size of flags['only-publish'] ? [] : sizes) {
     const rows = [...people(size)];
     const [now, next] = [join(folder, `${size}`), join(folder, `${size}-next`)];
     writeFolder(now, rows, '2026-11-23T12:00:00Z');
@@ -71,27 +98,18 @@ try {
       figures.push([`${build === root ? 'this build' : 'other build'}, ${size}`, middle]);
     }
   }
-  console.log(`${version}, medians of ${flags.loads} loads; slow 4G, processor ÷ 4\n`);
-  console.log(`| | ${figures.map(([name]) => name).join(' | ')} |`);
-  console.log(`| --- |${' --: |'.repeat(figures.length)}`);
-  for (const [key, label] of ROWS) {
-    const cells = figures.map(([, one]) =>
-      one[key].toLocaleString('en', { maximumFractionDigits: 1 }),
-    );
-    console.log(`| ${label} | ${cells.join(' | ')} |`);
-  }
-  if (!flags['no-publish']) {
-    const published: [string, Published][] = [flags.old, root]
-      .filter((source) => source !== undefined)
-      .map((source, i) => [source, publishOneMore(source, join(folder, `tool-${i}`), sizes[0]!)]);
-    for (const [source, { milliseconds, bytes }] of published) {
-      const name = source === root ? 'this' : 'the other';
-      console.log(
-        `\n\`publish\` of ${name} build after one signature at ${sizes[0]!.toLocaleString('en')}: ` +
-          `${Math.round(milliseconds).toLocaleString('en')} ms, ${bytes.toLocaleString('en')} bytes written`,
+  if (figures.length > 0) {
+    console.log(`${version}, medians of ${flags.loads} loads; slow 4G, processor ÷ 4\n`);
+    console.log(`| | ${figures.map(([name]) => name).join(' | ')} |`);
+    console.log(`| --- |${' --: |'.repeat(figures.length)}`);
+    for (const [key, label] of ROWS) {
+      const cells = figures.map(([, one]) =>
+        one[key].toLocaleString('en', { maximumFractionDigits: 1 }),
       );
+      console.log(`| ${label} | ${cells.join(' | ')} |`);
     }
   }
+  if (!flags['no-publish']) comparePublishing(sizes[0]!);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
