@@ -39,6 +39,13 @@ async function choose(choices: readonly SignatoryRecord[]): Promise<string> {
   return chosen.id;
 }
 
+/** Who is meant. The list isn't kept: a long one, read again when it changes, would be there twice. */
+function findWanted(wanted: string, dataDir: string): readonly SignatoryRecord[] {
+  const { signatories } = loadSignatories(dataDir);
+  const found = findByIdOrName(wanted, signatories);
+  return found.length > 0 ? found : nobodyFound(wanted, signatories);
+}
+
 /** The remove command's options. */
 export interface RemoveOptions {
   /** It was no wish of theirs: a later import may take them again. */
@@ -54,9 +61,7 @@ export async function remove(
   { mayReturn }: RemoveOptions,
   dataDir: string,
 ): Promise<number> {
-  const { signatories: all } = loadSignatories(dataDir);
-  const found = findByIdOrName(wanted, all);
-  if (found.length === 0) nobodyFound(wanted, all);
+  const found = findWanted(wanted, dataDir);
   const id = found.length === 1 ? found[0]!.id : await choose(found);
 
   let message = '';
