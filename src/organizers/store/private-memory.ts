@@ -32,7 +32,8 @@ function contentOf({ signatory, email }: Candidate): string {
 export class PrivateMemory {
   readonly #rows: Map<string, string>;
   readonly #emails: Map<string, string[]>;
-  readonly #ids = new Map<string, Set<string>>();
+  /** The other way round; made when somebody asks, since a long list's takes much memory. */
+  #ids: Map<string, readonly string[]> | undefined;
 
   private constructor(
     readonly dataDir: string,
@@ -42,7 +43,6 @@ export class PrivateMemory {
   ) {
     this.#rows = new Map(Object.entries(rows));
     this.#emails = new Map(Object.entries(emails));
-    for (const [hash, ids] of this.#emails) for (const id of ids) this.#noteEmail(id, hash);
   }
 
   /** Reads it; a file that can't be understood is as good as none. */
@@ -56,9 +56,16 @@ export class PrivateMemory {
     }
   }
 
+  #hashesOf(id: string): readonly string[] | undefined {
+    if (!this.#ids) {
+      this.#ids = new Map();
+      for (const [hash, ids] of this.#emails) for (const one of ids) this.#noteEmail(one, hash);
+    }
+    return this.#ids.get(id);
+  }
+
   #noteEmail(id: string, hash: string): void {
-    const known = this.#ids.get(id) ?? new Set();
-    this.#ids.set(id, known.add(hash));
+    this.#ids?.set(id, [...(this.#ids.get(id) ?? []), hash]);
   }
 
   #hash(text: string): string {
@@ -72,7 +79,7 @@ export class PrivateMemory {
 
   /** Tells whether somebody kept has given this address; `undefined` where nothing is known of them. */
   hasEmail(id: string, email: string): boolean | undefined {
-    return this.#ids.get(id)?.has(this.#hash(email));
+    return this.#hashesOf(id)?.includes(this.#hash(email));
   }
 
   /** Remembers a row, and whom it became; nobody where it was left out. */
@@ -100,7 +107,7 @@ export class PrivateMemory {
       else this.#emails.delete(hash);
       known = true;
     }
-    this.#ids.delete(id);
+    this.#ids?.delete(id);
     return known;
   }
 
