@@ -68,7 +68,8 @@ class DeepLinks {
   private listen(): void {
     this.path = whole();
     this.hash = location.hash;
-    addEventListener('click', this);
+    // Some routers stop a click on its way up.
+    addEventListener('click', (event) => this.onClick(event), true);
     const api = navigation();
     if (api) api.addEventListener('currententrychange', this);
     else for (const type of ['hashchange', 'popstate']) addEventListener(type, this);
@@ -78,8 +79,7 @@ class DeepLinks {
 
   handleEvent(event: Event & { navigationType?: string | null }): void {
     const { type, navigationType } = event;
-    if (type === 'click') this.onClick(event);
-    else if (type === 'currententrychange') {
+    if (type === 'currententrychange') {
       if (navigationType) this.look(navigationType === 'traverse');
     } else if (type === 'hashchange' || whole() !== this.path) {
       const back =
@@ -98,20 +98,24 @@ class DeepLinks {
   private onClick(event: Event): void {
     const link = event.composedPath().find((node) => (node as Partial<HTMLAnchorElement>).hash);
     this.clicked = (link as HTMLAnchorElement | undefined)?.href ?? '';
-    if (this.clicked === location.href && !event.defaultPrevented) {
-      this.hash = location.hash;
-      this.waiting = true;
-      this.soon();
-    } else if (this.clicked && !navigation()) {
-      // Unless the browser has told of it: the reader may be going back by then.
-      setTimeout(() => this.clicked && this.look(false), TOGETHER / 2);
-    }
+    const again = this.clicked === location.href;
+    const look = () => {
+      if (again && !event.defaultPrevented) this.hash = '';
+      if (this.clicked) this.look(false);
+    };
+    // Unless the browser has told of it: the reader may be going back by then.
+    setTimeout(look, again ? 0 : TOGETHER / 2);
+  }
+
+  /** Returns the page's anchor. Some routers leave it out of the address: then that of the link that led here. */
+  private anchor(): string {
+    return location.hash || this.clicked.replace(location.href, '');
   }
 
   /** Follows an address that is another now, unless the reader went back to it. */
   private look(back: boolean): void {
     const path = whole();
-    const { hash } = location;
+    const hash = this.anchor();
     const moved = path !== this.path;
     if (!moved && hash === this.hash) return;
     this.path = path;
@@ -133,7 +137,7 @@ class DeepLinks {
     const { hash } = this;
     const number = Number(/^#falsification-(10|[1-9])$/.exec(hash)?.[1]);
     // An address that is another again is followed, or passed over, when the browser tells of it.
-    if (!number || hash !== location.hash) return;
+    if (!number || hash !== this.anchor()) return;
     await Promise.all([...this.targets].map(({ host }) => host.updateComplete));
     const target = [...this.targets]
       .sort(inPageOrder)

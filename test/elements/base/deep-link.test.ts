@@ -90,6 +90,30 @@ describe('#falsification-N', () => {
     }
   });
 
+  it('is followed where a router stops the click and leaves the anchor out of the address', async () => {
+    const it = await open(
+      `<a id="there" href="?there#falsification-3">3</a><a id="plain" href="?there">p</a>
+       ${TALL}<trotsky-statement id="l" collapsed></trotsky-statement>${MODULE}`,
+    );
+    const { window: view, document: doc } = it;
+    await until(() => doc.querySelector('trotsky-statement')!.shadowRoot, 'it is there');
+    doc.addEventListener('click', (event) => {
+      const { search } = event.target as HTMLAnchorElement;
+      event.preventDefault();
+      event.stopPropagation();
+      view.history.pushState(null, '', search);
+      const letter = doc.querySelector('trotsky-statement')!;
+      letter.replaceWith(letter.cloneNode());
+    });
+    doc.getElementById('there')!.click();
+    await until(() => focused(it) === 'l 3');
+    view.history.pushState(null, '', '?elsewhere');
+    blur(it);
+    doc.getElementById('plain')!.click();
+    await new Promise((done) => setTimeout(done, 400));
+    assert.equal(focused(it), '', 'a link without it');
+  });
+
   it('leads to the first that has it, in page order, across shadow roots and modules', async () => {
     const it = await open(
       `<div id="host"></div>
