@@ -12,9 +12,10 @@ function swap(text: MagicString, id: string, from: string, to: string): void {
 }
 
 /**
- * Changes the two things in Lit that strict pages and servers need: its Trusted Types policy has the
+ * Changes the three things in Lit that strict pages and servers need: its Trusted Types policy has the
  * module's own name and is made with the first template (on a page that allows one `lit-html`, a second
- * Lit dies at import), and an import without a DOM does nothing. All else of Lit is as published.
+ * Lit dies at import), an import without a DOM does nothing, and nothing is added to `Symbol`, which a
+ * page may have frozen (decorators come with a Lit that adds it). All else of Lit is as published.
  */
 export function litPatches(policy: string): Plugin {
   return {
@@ -41,9 +42,21 @@ export function litPatches(policy: string): Plugin {
         });
       }
       if (/reactive-element\/reactive-element\.js$/.test(id)) {
-        return change(code, (text) =>
-          swap(text, id, 'extends HTMLElement', 'extends(globalThis.HTMLElement||Object)'),
-        );
+        return change(code, (text) => {
+          swap(text, id, 'extends HTMLElement', 'extends(globalThis.HTMLElement||Object)');
+          swap(
+            text,
+            id,
+            'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+            '',
+          );
+          swap(
+            text,
+            id,
+            'if(null!==t){const s=litPropertyMetadata.get(t);',
+            'if(t){const s=a.litPropertyMetadata?.get(t);',
+          );
+        });
       }
       return undefined;
     },

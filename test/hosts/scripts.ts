@@ -69,12 +69,15 @@ export const scripts: Condition[] = [
     },
   ),
   after(
-    // `Symbol` itself is left out: Lit adds `Symbol.metadata` to it where an engine lacks that.
-    'frozen prototypes',
-    `[Object, Array, String, Function, Map, Set, WeakMap, Promise, RegExp, Number].forEach((type) => {
-       Object.freeze(type);
-       Object.freeze(type.prototype);
-     });`,
+    'frozen built-ins',
+    `const freeze = (things) => things.forEach((thing) => {
+       Object.freeze(thing);
+       if (thing.prototype) Object.freeze(thing.prototype);
+     });
+     freeze([Object, Function, Array, String, Number, Boolean, BigInt, Symbol, Date, RegExp, Map, Set, WeakMap, WeakSet,
+       WeakRef, Promise, Proxy, Error, TypeError, RangeError, SyntaxError, Uint8Array, ArrayBuffer, DataView]);
+     freeze([Math, JSON, Reflect, Intl, ...Object.getOwnPropertyNames(Intl).map((name) => Intl[name])]);`,
+    { check: ({ window }) => assert.ok(window.Object.isFrozen(window.Symbol)) },
   ),
   after(
     'customElements.define patched to log',
