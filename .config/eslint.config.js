@@ -46,7 +46,14 @@ zones.push({
 });
 
 export default defineConfig([
-  globalIgnores(['coverage/', 'dist/', 'dist-samples/', 'dist-site/', 'src/generated/']),
+  globalIgnores([
+    'coverage/',
+    'dist/',
+    'dist-samples/',
+    'dist-site/',
+    'src/generated/',
+    'test/living/dist/',
+  ]),
   {
     files: ['**/*.{js,cjs,ts}'],
     extends: [js.configs.recommended],

@@ -2,6 +2,7 @@
  * Frameworks and add-ons with the built elements on their pages, as a table: thing × action, with pass or the reason.
  *
  *     npm run living -- --dist DIR
+ *     npm run living -- --only turbo --visits 200
  *     npm run living -- --places    # how far a reader's place moves, instead
  *
  * Installs the packages that package.json beside this file pins, and needs Chromium.
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromium, launchOptions } from '../browsers/chromium.ts';
+import { angularApp, astroApp, nextApp } from './apps.ts';
 import { measurePlaces } from './places.ts';
 import { serveSite } from './server.ts';
 import { FRAMEWORKS, MORPHERS, ROUTERS } from './things.ts';
@@ -23,8 +25,13 @@ const { values } = parseArgs({
     dist: { type: 'string', default: 'dist' },
     visits: { type: 'string', default: '40' },
     places: { type: 'boolean' },
+    only: { type: 'string', default: '' },
   },
 });
+
+const count = Number(values.visits);
+/** True for a thing that `--only` names, or for each. */
+const wanted = (name: string) => name.includes(values.only);
 
 if (!existsSync(`${here}/node_modules`)) {
   spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
@@ -108,29 +115,30 @@ async function row(thing: string, action: string, check: () => Promise<true | st
   console.log(`${thing} | ${action} | ${result === true ? 'pass' : result}`);
 }
 
-for (const { name, head, body, wrap = (content: string) => content } of ROUTERS) {
-  const page = await browser.newPage();
+/** A router binds links some time after it has put them in; a click before that loads the page. */
+const SETTLED = 60;
+
+/** Goes between `/letter` and `/other`: what a router is asked for. */
+async function tryRouter(
+  name: string,
+  page: Page,
+  origin: string,
+  plain?: (nodes: number) => void,
+): Promise<void> {
   await page.setViewport({ width: 1000, height: 800 });
-  const link = (href: string, id: string) => `<p><a id="${id}" href="${href}">${id}</a></p>`;
-  const tall = '<p style="height: 1200px"></p>';
-  const letter = link('#falsification-3', 'here') + link('/other', 'other') + tall + ELEMENT;
-  site.pages.set('/letter', documentOf(head + MODULE, wrap(letter), body));
-  site.pages.set(
-    '/other',
-    documentOf(head + MODULE, wrap(link('/letter#falsification-3', 'there')), body),
-  );
   const click = async (id: string) => {
     await until(page, `document.querySelector('#${id}')`);
+    await pause(SETTLED);
     await page.evaluate(`document.querySelector('#${id}').click()`);
   };
   await row(name, 'link on the page', async () => {
-    await page.goto(`${site.origin}/letter`);
+    await page.goto(`${origin}/letter`);
     await until(page, READY);
     await click('here');
     return (await until(page, FOCUSED)) || 'not followed';
   });
   await row(name, 'link from another page', async () => {
-    await page.goto(`${site.origin}/letter`);
+    await page.goto(`${origin}/letter`);
     await until(page, READY);
     await click('other');
     await until(page, `location.pathname === '/other'`);
@@ -154,10 +162,11 @@ for (const { name, head, body, wrap = (content: string) => content } of ROUTERS)
     await pause(800);
     return !(await page.evaluate(`!!(${FOCUSED})`)) || 'followed again';
   });
-  await row(name, `${values.visits} visits`, async () => {
-    const nodes = async () => {
-      await page.evaluate(`globalThis.gc?.()`);
-      const session = await page.createCDPSession();
+
+  /** Goes there and back so often; returns what grew. */
+  const visits = async (what: string, ready: string) => {
+    const session = await page.createCDPSession();
+    const measure = async () => {
       await session.send('HeapProfiler.collectGarbage');
       const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
       return { nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize / 1e6 };
@@ -166,23 +175,118 @@ for (const { name, head, body, wrap = (content: string) => content } of ROUTERS)
       await click('other');
       await until(page, `location.pathname === '/other' && document.querySelector('#there')`);
       await click('there');
-      await until(page, READY);
+      await until(page, `location.pathname === '/letter' && ${ready}`);
     };
+    await page.goto(`${origin}/letter`);
+    await until(page, ready);
+    await page.evaluate('window.stayed = true');
+    const { nodes: first } = await measure();
     for (let i = 0; i < 10; i++) await visit();
-    const before = await nodes();
+    const before = await measure();
     site.asked.clear();
-    for (let i = 0; i < Number(values.visits); i++) await visit();
-    const after = await nodes();
-    const { nodes: n, listeners, heap } = after;
+    for (let i = 0; i < count; i++) await visit();
+    const after = await measure();
+    await session.detach();
+    const pair = (key: keyof typeof before, digits = 0) =>
+      `${before[key].toFixed(digits)} → ${after[key].toFixed(digits)}`;
     figures.push(
-      `${name} | ${before.nodes} → ${n} | ${before.listeners} → ${listeners} | ${before.heap.toFixed(1)} → ${heap.toFixed(1)} | ${askedFor()}`,
+      `${what} | ${pair('nodes')} | ${pair('listeners')} | ${pair('heap', 1)} | ${origin === site.origin ? askedFor() : '–'}`,
     );
-    return n < before.nodes * 1.5 && listeners < before.listeners * 1.5 ? true : 'it grows';
+    if (name !== 'no router' && !(await page.evaluate('window.stayed'))) {
+      throw new Error('the router loaded a page');
+    }
+    return { first, before, after };
+  };
+  await row(name, `${count} visits`, async () => {
+    const { first, before, after } = await visits(name, READY);
+    const grew = (['nodes', 'listeners', 'heap'] as const).filter(
+      (key) => after[key] > before[key] * 1.5,
+    );
+    if (grew.length === 0) return true;
+    if (!plain) return `it grows: ${grew.join()}`;
+    // Some routers keep every page: then plain HTML of as many nodes grows the same.
+    plain(first);
+    const own = await visits(`${name}, plain HTML instead`, `document.querySelector('#plain')`);
+    const more = after.nodes - before.nodes - (own.after.nodes - own.before.nodes);
+    return (
+      more < 0.1 * (after.nodes - before.nodes) ||
+      `it grows by ${more} nodes more than plain HTML does`
+    );
   });
+}
+
+const link = (href: string, id: string) => `<p><a id="${id}" href="${href}">${id}</a></p>`;
+for (const { name, head, body, wrap = (content: string) => content } of ROUTERS) {
+  if (!wanted(name)) continue;
+  const page = await browser.newPage();
+  const put = (module: string, element: string) => {
+    const tall = '<p style="height: 1200px"></p>';
+    const letter = link('#falsification-3', 'here') + link('/other', 'other') + tall + element;
+    const other = link('/letter#falsification-3', 'there');
+    site.pages.set('/letter', documentOf(head + module, wrap(letter), body));
+    site.pages.set('/other', documentOf(head + module, wrap(other), body));
+  };
+  put(MODULE, ELEMENT);
+  await tryRouter(name, page, site.origin, (nodes) =>
+    put('', `<div id="plain">${'<p>x</p>'.repeat(nodes / 2)}</div>`),
+  );
   await page.close();
 }
 
-await frameVisits();
+const DEEP = `document.querySelector('trotsky-statement').shadowRoot`;
+const OPTIONS = `${DEEP}.querySelector('h4[part=title]') && ${DEEP}.querySelector('[part=language-picker]')`;
+const CHOOSE = `${DEEP}.querySelector('[part=language-picker] [lang=es]').click()`;
+const SPANISH = `${DEEP}.querySelector('.root').lang === 'es'`;
+
+for (const [name, start] of [
+  ['next', () => nextApp(resolve(values.dist))],
+  ['astro', () => astroApp(site)],
+  ['angular', () => angularApp(site)],
+] as const) {
+  if (!wanted(name)) continue;
+  const app = await start();
+  const page = await browser.newPage();
+  await tryRouter(name, page, app.origin);
+  await page.goto(`${app.origin}/letter`);
+  await until(page, READY);
+  if (name === 'astro') {
+    await row(name, 'transition:persist keeps language and open falsification', async () => {
+      await page.goto(`${app.origin}/kept`);
+      await until(page, READY);
+      await page.evaluate(CHOOSE);
+      await page.evaluate(`${DEEP}.querySelector('#falsification-3').open = true`);
+      await until(page, SPANISH);
+      await page.evaluate(`document.querySelector('#again').click()`);
+      await until(page, `location.pathname === '/again'`);
+      await pause(700);
+      return (
+        (await page.evaluate(`${SPANISH} && ${DEEP}.querySelector('#falsification-3').open`)) ===
+          true || 'lost'
+      );
+    });
+  } else {
+    await row(
+      name,
+      name === 'next'
+        ? 'camelCase properties in HTML from the server'
+        : 'properties that are bound',
+      async () => (await until(page, OPTIONS)) || 'no picker, or another level',
+    );
+  }
+  if (name === 'angular') {
+    await row(name, 'chosen language stays when a binding changes', async () => {
+      await page.evaluate(CHOOSE);
+      await until(page, SPANISH);
+      await page.evaluate(`document.querySelector('#again').click()`);
+      await until(page, `${DEEP}.querySelector('h5[part=title]')`);
+      return (await page.evaluate(SPANISH)) === true || 'English again';
+    });
+  }
+  await page.close();
+  app.close();
+}
+
+if (wanted('frame, by Turbo')) await frameVisits();
 console.log(`\n${values.visits} visits | nodes | listeners | heap, MB | requests but for pages`);
 for (const line of figures) console.log(line);
 console.log();
@@ -254,10 +358,8 @@ for (const name of ['nanomorph', 'micromorph', 'diff-dom']) {
   site.scripts.set(`/bundle/${name}.js`, outputFiles[0]!.text);
 }
 
-const CHOOSE = `document.querySelector('trotsky-statement').shadowRoot.querySelector('[part=language-picker] [lang=es]').click()`;
-const SPANISH = `document.querySelector('trotsky-statement').shadowRoot.querySelector('.root').lang === 'es'`;
-
 for (const { name, head, morph } of MORPHERS) {
+  if (!wanted(name)) continue;
   const page = await browser.newPage();
   site.pages.set('/morph', documentOf(head + MODULE, ELEMENT));
   await row(name, 'chosen language stays', async () => {
@@ -276,6 +378,7 @@ for (const { name, head, morph } of MORPHERS) {
 }
 
 for (const { name, server, client, compile } of FRAMEWORKS) {
+  if (!wanted(name)) continue;
   const { outputFiles } = await build({
     stdin: { contents: client, resolveDir: here },
     plugins: [await compiled(compile)],
@@ -290,14 +393,11 @@ for (const { name, server, client, compile } of FRAMEWORKS) {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/app`);
   await until(page, READY);
-  await row(name, 'camelCase properties in HTML from the server', async () => {
-    const root = `document.querySelector('trotsky-statement').shadowRoot`;
-    return (
-      (await page.evaluate(
-        `!!${root}.querySelector('h4[part=title]') && !!${root}.querySelector('[part=language-picker]')`,
-      )) === true || 'no picker, or another level'
-    );
-  });
+  await row(
+    name,
+    'camelCase properties in HTML from the server',
+    async () => (await page.evaluate(`!!(${OPTIONS})`)) === true || 'no picker, or another level',
+  );
   await row(name, 'chosen language stays through hydration', async () => {
     if (!(await page.evaluate(`document.querySelector('trotsky-statement').languagePicker`))) {
       await page.evaluate(`document.querySelector('trotsky-statement').languagePicker = true`);

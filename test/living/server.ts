@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
+  '.css': 'text/css',
   '.json': 'application/json',
 };
 
@@ -13,6 +14,8 @@ export interface Site {
   readonly origin: string;
   readonly pages: Map<string, string>;
   readonly scripts: Map<string, string>;
+  /** Folders by the beginning of the paths that they answer. */
+  readonly folders: Map<string, string>;
   /** Requests by path. */
   readonly asked: Map<string, number>;
   close(): void;
@@ -23,7 +26,10 @@ export async function serveSite(dist: string): Promise<Site> {
   const pages = new Map<string, string>();
   const scripts = new Map<string, string>();
   const asked = new Map<string, number>();
-  const folders = { '/dist/': dist, '/lib/': join(import.meta.dirname, 'node_modules') };
+  const folders = new Map([
+    ['/dist/', dist],
+    ['/lib/', join(import.meta.dirname, 'node_modules')],
+  ]);
   const server: Server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url!, 'http://127.0.0.1');
@@ -33,7 +39,7 @@ export async function serveSite(dist: string): Promise<Site> {
         const type = pages.has(pathname) ? 'text/html' : 'text/javascript';
         return response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
       }
-      for (const [prefix, folder] of Object.entries(folders)) {
+      for (const [prefix, folder] of folders) {
         if (!pathname.startsWith(prefix)) continue;
         const path = normalize(join(folder, pathname.slice(prefix.length)));
         if (!path.startsWith(folder)) break;
@@ -51,6 +57,7 @@ export async function serveSite(dist: string): Promise<Site> {
     origin: `http://127.0.0.1:${port}`,
     pages,
     scripts,
+    folders,
     asked,
     close: () => {
       server.closeAllConnections();
