@@ -9,8 +9,15 @@ import { endGroup, findProgram, versionOf } from './install.ts';
 const programs = ['WebKitWebDriver', 'xvfb-run', 'xauth', 'dbus-run-session'];
 const packages = ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'];
 
+/** WebKit's driver, which answers on a port of this machine, and the browser that it starts. */
+export interface WebKitDriver {
+  port: number;
+  browser: string;
+  stop(): void;
+}
+
 /** Finds WebKitGTK and starts its driver on a virtual screen. */
-export async function prepareWebKit(): Promise<Engine> {
+export async function startWebKitDriver(): Promise<WebKitDriver> {
   const browser = miniBrowser();
   if (missing().length > 0 || !browser) {
     throw new MissingEngine(
@@ -44,13 +51,24 @@ export async function prepareWebKit(): Promise<Engine> {
   process.once('exit', stop);
   await answering(port, child);
 
+  return { port, browser, stop };
+}
+
+/** The capabilities that WebKit's driver starts a browser with. */
+export const webkitCapabilities = (browser: string) => ({
+  'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+});
+
+/** Finds WebKitGTK, which tests run in through its driver. */
+export async function prepareWebKit(): Promise<Engine> {
+  const { port, browser, stop } = await startWebKitDriver();
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     capabilities: {
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      ...webkitCapabilities(browser),
     } as WebdriverIO.Capabilities,
   });
   return {

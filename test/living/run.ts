@@ -3,7 +3,7 @@
  *
  *     npm run living -- --dist DIR
  *     npm run living -- --only turbo --visits 200
- *     npm run living -- --places    # how far a reader's place moves, instead
+ *     npm run living -- --places --browsers chromium,firefox,webkit    # how far a reader's place moves, instead
  *
  * Installs the packages that package.json beside this file pins, and needs Chromium.
  */
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     visits: { type: 'string', default: '40' },
     places: { type: 'boolean' },
     only: { type: 'string', default: '' },
+    browsers: { type: 'string', default: 'chromium' },
   },
 });
 
@@ -38,21 +39,20 @@ if (!existsSync(`${here}/node_modules`)) {
 }
 
 const site = await serveSite(resolve(values.dist));
-const browser = await puppeteer.launch(launchOptions(await chromium()));
 
 if (values.places) {
-  const places = await measurePlaces(browser, site, resolve(values.dist));
-  console.log('way | what | width | moved, px | layout shift');
-  for (const { way, what, width, moved, shift } of places) {
-    console.log(`${way} | ${what} | ${width} | ${moved.toFixed(1)} | ${shift.toFixed(3)}`);
+  console.log('engine | way | what | width | moved, px | layout shift');
+  const places = [];
+  for (const engine of values.browsers.split(',')) {
+    places.push(...(await measurePlaces(engine, site, resolve(values.dist), values.only)));
   }
-  await browser.close();
   site.close();
-  const kept = places.filter(({ moved, shift }) => moved <= 2 && shift <= 0.01);
+  const kept = places.filter(({ moved, shift = 0 }) => moved <= 2 && shift <= 0.01);
   console.log(`${kept.length} of ${places.length} within 2 px and 0.01`);
   process.exit(kept.length < places.length ? 1 : 0);
 }
 
+const browser = await puppeteer.launch(launchOptions(await chromium()));
 const MODULE = '<script type="module" src="/dist/trotsky-statement.js"></script>';
 const ELEMENT =
   '<trotsky-statement id="letter" lang="en" collapsed language-picker>The letter.</trotsky-statement>';
