@@ -86,5 +86,5 @@ export function guide(id: string): TemplateResult {
     [place, layout && `<script>: ${layout}`].filter(Boolean).join('; ') || '–',
   );
   return html`${howTo(id) || (place ? usual : nothing)} ${host.strips ? strips() : nothing}
-    ${tried(!!host.tried)} <a href="systems.html">${allTried()}</a>`;
+    ${tried(!!host.tried || !!host.lives)} <a href="systems.html">${allTried()}</a>`;
 }

@@ -15,6 +15,8 @@ export interface Host {
   readonly strips?: true;
   /** The systems of the matrix that this is, or is made of; none where it wasn't tried. */
   readonly tried?: readonly string[];
+  /** `npm run living` tries it. */
+  readonly lives?: true;
 }
 
 export const HOSTS: readonly Host[] = [
@@ -120,6 +122,22 @@ export const HOSTS: readonly Host[] = [
   { id: 'react', name: 'React', variant: 'react' },
   { id: 'vue', name: 'Vue', variant: 'tag', place: '<template>', layout: 'index.html' },
   { id: 'svelte', name: 'Svelte', variant: 'tag', place: '.svelte', layout: 'app.html' },
+  {
+    id: 'turbo',
+    name: 'Turbo, htmx, Astro ClientRouter',
+    variant: 'module',
+    place: '<body>; id + data-turbo-permanent, hx-preserve, transition:persist',
+    lives: true,
+  },
+  {
+    id: 'swup',
+    name: 'swup, barba.js',
+    variant: 'tag',
+    place: '<body>',
+    layout: '<head>',
+    lives: true,
+  },
+  { id: 'set-html', name: 'Element.setHTML()', variant: 'html', place: 'setHTML()', strips: true },
   {
     id: 'laravel',
     name: 'Laravel (Markdown)',
