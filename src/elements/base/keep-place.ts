@@ -61,14 +61,17 @@ export function keepPlace(host: LitElement): (() => void) | undefined {
   // Around blocks, what is inline ends a line below them in Safari.
   const { bottom } = rect((isFallback && host.lastElementChild) || host);
   const { scrollTop } = box;
-  if (isFallback && !scrollTop) return undefined;
+  const goesBack = isFallback && !isFresh();
+  // At the end of the page the browser may wait for more of it: Firefox does.
+  const isEnd = goesBack && scrollTop + box.clientHeight > box.scrollHeight - 2;
+  if (isEnd || (isFallback && !scrollTop)) return undefined;
   const focused = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   let moved: Moved | undefined;
   // A text that the page's address names is in the middle of the view, else eyes rest a little higher.
   const eyes = from + box.clientHeight * (/:~:text=/.test(arrival()?.name ?? '') ? 0.5 : 0.375);
   // A browser that reloads or goes back is at the old place already: it is one in what is about to be rendered, and
   // WebKit loses it while there is nothing.
-  if (isFallback && !isFresh()) moved = () => scrollTop - box.scrollTop;
+  if (goesBack) moved = () => scrollTop - box.scrollTop;
   // An element above the view counts by its end, which the page goes on from.
   else if (bottom <= (isFallback ? eyes : from)) moved = () => rect(host).bottom - bottom;
   else if (isFallback) moved = wordsAt(host, eyes);
