@@ -215,8 +215,32 @@ async function tryRouter(
   });
 }
 
+const DEEP = `document.querySelector('trotsky-statement').shadowRoot`;
+const OPTIONS = `${DEEP}.querySelector('h4[part=title]') && ${DEEP}.querySelector('[part=language-picker]')`;
+const CHOOSE = `${DEEP}.querySelector('[part=language-picker] [lang=es]').click()`;
+const SPANISH = `${DEEP}.querySelector('.root').lang === 'es'`;
+
+/** Goes from `/kept` to `/again` with an element that is to stay as the reader left it. */
+async function tryKeeping(name: string, by: string, page: Page, origin: string): Promise<void> {
+  await row(name, `${by} keeps language and open falsification`, async () => {
+    await page.goto(`${origin}/kept`);
+    await until(page, READY);
+    await page.evaluate(CHOOSE);
+    await page.evaluate(`${DEEP}.querySelector('#falsification-3').open = true`);
+    await until(page, SPANISH);
+    await page.evaluate('window.stayed = true');
+    await pause(SETTLED);
+    await page.evaluate(`document.querySelector('#again').click()`);
+    await until(page, `location.pathname === '/again'`);
+    await pause(700);
+    if (!(await page.evaluate('window.stayed'))) return 'the router loaded the page';
+    const kept = `${SPANISH} && ${DEEP}.querySelector('#falsification-3').open`;
+    return (await page.evaluate(kept)) === true || 'lost';
+  });
+}
+
 const link = (href: string, id: string) => `<p><a id="${id}" href="${href}">${id}</a></p>`;
-for (const { name, head, body, wrap = (content: string) => content } of ROUTERS) {
+for (const { name, head, body, keeps, wrap = (content: string) => content } of ROUTERS) {
   if (!wanted(name)) continue;
   const page = await browser.newPage();
   const put = (module: string, element: string) => {
@@ -230,13 +254,16 @@ for (const { name, head, body, wrap = (content: string) => content } of ROUTERS)
   await tryRouter(name, page, site.origin, (nodes) =>
     put('', `<div id="plain">${'<p>x</p>'.repeat(nodes / 2)}</div>`),
   );
+  if (keeps) {
+    const element = `<trotsky-statement id="letter" ${keeps} lang="en" collapsed language-picker></trotsky-statement>`;
+    const content = link('/again', 'again') + element;
+    for (const path of ['/kept', '/again']) {
+      site.pages.set(path, documentOf(head + MODULE, wrap(content), body));
+    }
+    await tryKeeping(name, keeps, page, site.origin);
+  }
   await page.close();
 }
-
-const DEEP = `document.querySelector('trotsky-statement').shadowRoot`;
-const OPTIONS = `${DEEP}.querySelector('h4[part=title]') && ${DEEP}.querySelector('[part=language-picker]')`;
-const CHOOSE = `${DEEP}.querySelector('[part=language-picker] [lang=es]').click()`;
-const SPANISH = `${DEEP}.querySelector('.root').lang === 'es'`;
 
 for (const [name, start] of [
   ['next', () => nextApp(resolve(values.dist))],
@@ -250,20 +277,7 @@ for (const [name, start] of [
   await page.goto(`${app.origin}/letter`);
   await until(page, READY);
   if (name === 'astro') {
-    await row(name, 'transition:persist keeps language and open falsification', async () => {
-      await page.goto(`${app.origin}/kept`);
-      await until(page, READY);
-      await page.evaluate(CHOOSE);
-      await page.evaluate(`${DEEP}.querySelector('#falsification-3').open = true`);
-      await until(page, SPANISH);
-      await page.evaluate(`document.querySelector('#again').click()`);
-      await until(page, `location.pathname === '/again'`);
-      await pause(700);
-      return (
-        (await page.evaluate(`${SPANISH} && ${DEEP}.querySelector('#falsification-3').open`)) ===
-          true || 'lost'
-      );
-    });
+    await tryKeeping(name, 'transition:persist', page, app.origin);
   } else {
     await row(
       name,

@@ -12,6 +12,8 @@ export interface Router {
   readonly body?: string;
   /** Around what the router swaps. */
   readonly wrap?: (content: string) => string;
+  /** The attribute that has an element outlive a visit. */
+  readonly keeps?: string;
 }
 
 const script = (src: string) => `<script src="/lib/${src}"></script>`;
@@ -20,8 +22,17 @@ const start = (code: string) =>
 
 export const ROUTERS: readonly Router[] = [
   { name: 'no router', head: '' },
-  { name: '@hotwired/turbo', head: script('@hotwired/turbo/dist/turbo.es2017-umd.js') },
-  { name: 'htmx boost', head: script('htmx.org/dist/htmx.js'), body: 'hx-boost="true"' },
+  {
+    name: '@hotwired/turbo',
+    head: script('@hotwired/turbo/dist/turbo.es2017-umd.js'),
+    keeps: 'data-turbo-permanent',
+  },
+  {
+    name: 'htmx boost',
+    head: script('htmx.org/dist/htmx.js'),
+    body: 'hx-boost="true"',
+    keeps: 'hx-preserve',
+  },
   {
     name: 'swup',
     head: script('swup/dist/Swup.umd.js') + start('new Swup({ animationSelector: false })'),

@@ -63,8 +63,8 @@ export function keepPlace(host: LitElement): (() => void) | undefined {
   const { scrollTop } = box;
   const goesBack = isFallback && !isFresh();
   // At the end of the page the browser may wait for more of it: Firefox does.
-  const isEnd = goesBack && scrollTop + box.clientHeight > box.scrollHeight - 2;
-  if (isEnd || (isFallback && !scrollTop)) return undefined;
+  const left = box.scrollHeight - box.clientHeight - scrollTop;
+  if (isFallback && (!scrollTop || (goesBack && left < 2))) return undefined;
   const focused = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   let moved: Moved | undefined;
   // A text that the page's address names is in the middle of the view, else eyes rest a little higher.
