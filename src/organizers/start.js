@@ -3,6 +3,9 @@
  * longer than most commands. The file is made anew whenever a source or a package has changed, and is
  * kept where packages keep such files. Where it can't be made, the sources themselves run.
  *
+ * `npm run signatories` has V8 collect garbage sooner than by itself, with `--heap-growing-percent`:
+ * removing one of 294,000 then takes 636 MB rather than 1,122.
+ *
  *     node src/organizers/start.js COMMAND
  */
 import { createHash } from 'node:crypto';

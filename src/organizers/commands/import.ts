@@ -13,6 +13,7 @@ import { formatMapping, formatReadAs } from '../print/mapping.ts';
 import { quote } from '../print/shell.ts';
 import { countOf } from '../print/table.ts';
 import type { Reading } from '../read/reading.ts';
+import type { Candidate } from '../read/signature.ts';
 import { readSettings, settingsPath, withForm } from '../store/import-settings.ts';
 import type { ImportSettings } from '../store/import-settings.ts';
 import { leftOutFile, reportPath } from '../store/left-out.ts';
@@ -188,6 +189,20 @@ class Rest {
   }
 }
 
+/** Reads a file's rows, and holds those that stand in the way of each other or of who withdrew. */
+async function read(
+  path: string,
+  options: ImportOptions,
+  { forms }: ImportSettings,
+  dataDir: string,
+): Promise<Reading & { candidates: readonly Candidate[] }> {
+  const remembered = (fingerprint: string) => forms[fingerprint];
+  const file = await readFile(path, { ...options, remembered }, options.encoding);
+  const withdrawn = readWithdrawn(dataDir);
+  const held = file.candidates.map((one) => withdrawn.hold(one));
+  return { ...file, candidates: holdOtherRows(held, options.keep) };
+}
+
 /** `import FILE`: says what it understands of each line, and takes it when told to. */
 export async function importFile(
   path: string,
@@ -195,19 +210,7 @@ export async function importFile(
   dataDir: string,
 ): Promise<number> {
   const settings = readSettings(dataDir);
-  const file = await readFile(
-    path,
-    { ...options, remembered: (fingerprint) => settings.forms[fingerprint] },
-    options.encoding,
-  );
-  const withdrawn = readWithdrawn(dataDir);
-  const reading: Reading = {
-    ...file,
-    candidates: holdOtherRows(
-      file.candidates.map((one) => withdrawn.hold(one)),
-      options.keep,
-    ),
-  };
+  const reading = await read(path, options, settings, dataDir);
   const task = new Import(path, reading, options, settings, PrivateMemory.read(dataDir));
   const { command } = task;
 
@@ -249,6 +252,8 @@ export async function importFile(
     for (const { candidate } of rest) task.memory.remember(candidate);
     const where = rest.length > 0 ? left.keep(path, rest, reading) : '';
     const others = task.others(judged, dataDir);
+    // A long list's take much memory while it is written.
+    reading.candidates = [];
     const without = rest.length > 0 ? `left out ${rest.length.toLocaleString('en')}${where}` : '';
     if (chosen.length === 0) {
       message = `There is nothing to add${without && `; ${without}`}. The list was not changed.`;
