@@ -31,7 +31,7 @@ const RACE = 2000;
 /** Another run may still load parts of what was made before (ms). */
 const OLD = 24 * 60 * 60_000;
 
-/** What tells that a file has changed. The time of its entry in the file system is nobody's to set. */
+/** Returns the stamp that tells that a file has changed. The time of its entry in the file system is nobody's to set. */
 const stampOf = (path) => {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : '';

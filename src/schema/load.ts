@@ -99,18 +99,27 @@ export function loadLetters(dataDir = DATA_DIR): Letters {
 }
 
 /**
+ * Reads the signatories' file, by its lines where it has the tool's own form: that takes a fraction of the time and memory.
+ * Whatever is odd is read whole.
+ * @throws {DataError}
+ */
+export function readSignatoriesFile(
+  path: string,
+  rows: SourceRows | undefined = SourceRows.read(path),
+): SignatoriesFile {
+  const signatories = rows?.records();
+  return rows && signatories
+    ? { ...rows.file, signatories }
+    : readJsonFile(path, signatoriesFileSchema).value;
+}
+
+/**
  * Loads the signatories.
  * @throws {DataError}
  */
 export function loadSignatories(dataDir = DATA_DIR): SignatoriesFile {
   const path = signatoriesPath(dataDir);
-  // By its lines it takes a fraction of the time and memory; whatever is odd is read whole.
-  const rows = SourceRows.read(path);
-  const signatories = rows?.records();
-  const value =
-    rows && signatories
-      ? { ...rows.file, signatories }
-      : readJsonFile(path, signatoriesFileSchema).value;
+  const value = readSignatoriesFile(path);
   return { ...value, updated: updatedAt(dataDir, value.updated) };
 }
 

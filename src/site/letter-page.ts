@@ -6,7 +6,7 @@ import { jsonLd, oembedLink } from './head.ts';
 import { address, letterTitle, type Page } from './page.ts';
 import { staticElement } from './static.ts';
 
-/** What begins and ends an element's markup. */
+/** Beginning and end of an element's markup. */
 const [OPENING, CLOSING] = [/^\s*<div class="root[^>]*><div class="sheet">/, /<\/div><\/div>\s*$/];
 
 /** Puts the signatories into the letter's article: reader modes take one article for the whole page. */

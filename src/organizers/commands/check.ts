@@ -34,7 +34,7 @@ const MAX_PROBLEMS = 20;
 /** Lines that they may take: one of two people has five. */
 const MAX_LINES = 40;
 
-/** What is wrong with a signatory, by place. */
+/** Problems of a signatory, by place. */
 type Found = Finding & { path: readonly PropertyKey[] };
 
 /** Runs a check and keeps what it throws as problems. */

@@ -73,7 +73,7 @@ function readCircumstances(dataDir: string): Circumstances {
   };
 }
 
-/** What is known of the list from the last publishing, if that counts. */
+/** Reads the state that the last publishing left, if that counts. */
 function readState(
   folder: string,
   dataDir: string,

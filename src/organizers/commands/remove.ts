@@ -39,7 +39,7 @@ async function choose(choices: readonly SignatoryRecord[]): Promise<string> {
   return chosen.id;
 }
 
-/** Who is meant. The list isn't kept: a long one, read again when it changes, would be there twice. */
+/** Finds who is meant. The list isn't kept: a long one, read again when it changes, would be there twice. */
 function findWanted(wanted: string, dataDir: string): readonly SignatoryRecord[] {
   const { signatories } = loadSignatories(dataDir);
   const found = findByIdOrName(wanted, signatories);

@@ -46,7 +46,7 @@ export class ListToPublish {
   readonly chunks: readonly Chunk[] | undefined;
   /** True if all rows that the state has are in the list, as they were. */
   readonly hasAllKnown: boolean;
-  /** How many rows the state doesn't have. */
+  /** Number of rows that the state doesn't have. */
   readonly news: number;
   readonly digests: Uint32Array;
   readonly ids: Uint32Array;

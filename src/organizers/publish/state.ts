@@ -22,13 +22,13 @@ export interface KnownWhole {
   readonly updated: string;
 }
 
-/** What a publishing knew of the list, for the next one. */
+/** State of the list after a publishing, for the next one. */
 export interface Known {
   readonly columns: RowColumns;
   /** The row's content, two numbers each, and its id, by hashes; see `ListToPublish`. */
   readonly digests: Uint32Array;
   readonly ids: Uint32Array;
-  /** Where each chunk of the source ends, by its sum, in the list's order. */
+  /** Ends of the source's chunks, by their sums, in the list's order. */
   readonly chunks: readonly (readonly [sum: string, to: number])[];
   /** Names by a hash of the rows. */
   readonly files: Readonly<Record<string, KnownFile>>;

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { displayPath, readJsonFile } from '../../schema/json-file.ts';
-import { signatoriesPath, updatedAt, updatedPath } from '../../schema/load.ts';
+import { displayPath } from '../../schema/json-file.ts';
+import { readSignatoriesFile, signatoriesPath, updatedAt, updatedPath } from '../../schema/load.ts';
 import { signatoriesFileSchema, signatorySchema } from '../../schema/signatories.ts';
 import type { SignatoriesFile, SignatoryRecord } from '../../schema/signatories.ts';
 import { SourceRows } from '../../schema/source-rows.ts';
@@ -103,13 +103,11 @@ export function writeData(dataDir: string, did: string, changes: readonly Change
 
 const sumOf = (path: string): string => hash('sha256', readFileSync(path), 'hex');
 
-/** Reads the list, by its lines where it has the tool's own form, and what tells that it has changed. */
+/** Reads the list, and the sum that tells that it has changed. */
 function readSignatories(path: string): { value: SignatoriesFile; sum: string } {
   const rows = SourceRows.read(path);
-  const signatories = rows?.records();
-  if (rows && signatories) return { value: { ...rows.file, signatories }, sum: rows.sum() };
-  const { value } = readJsonFile(path, signatoriesFileSchema);
-  return { value, sum: sumOf(path) };
+  const value = readSignatoriesFile(path, rows);
+  return { value, sum: rows?.sum() ?? sumOf(path) };
 }
 
 /** Looks at those who weren't in the list before; the others were looked at when they were read. */

@@ -38,7 +38,7 @@ export interface PagedData {
   readonly total: number;
 }
 
-/** What the count has: names of the index and of the pages with the first {@link FIRST_ROWS}. */
+/** Content of the count: names of the index and of the pages with the first {@link FIRST_ROWS}. */
 export interface EmittedPages {
   readonly index: string;
   readonly first: readonly string[];

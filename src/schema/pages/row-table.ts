@@ -15,7 +15,7 @@ const grown = <T extends Uint8Array | Uint16Array | Uint32Array>(old: T, least: 
   return array;
 };
 
-/** What a {@link RowTable} is kept as. */
+/** Columns that a {@link RowTable} is kept as. */
 export interface RowColumns {
   readonly count: number;
   readonly wordList: readonly string[];
@@ -35,7 +35,7 @@ export interface RowColumns {
 const PAGE_END = 1;
 const ORGANIZATION = 2;
 
-/** What pages, countries and search need to know of each row, in columns: few bytes, and quick to keep. */
+/** Facts of each row that pages, countries and search need, in columns: few bytes, and quick to keep. */
 export class RowTable implements RowColumns {
   count = 0;
   /** Those that the table was made with are sorted; see {@link sortedWords}. */
@@ -91,7 +91,7 @@ export class RowTable implements RowColumns {
     return (this.flags[row]! & ORGANIZATION) > 0;
   }
 
-  /** Where a row's words begin among {@link words}. */
+  /** Returns the place in {@link words} at which a row's words begin. */
   wordsFrom(row: number): number {
     return row === 0 ? 0 : this.ends[row - 1]!;
   }

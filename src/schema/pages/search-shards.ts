@@ -28,7 +28,7 @@ class Words {
   readonly texts: string[] = [];
   /** Places in the list by word, one word after the other. */
   readonly #rows: Uint32Array;
-  /** Where the rows of a word end. */
+  /** Ends of words' rows, by word. */
   readonly #ends: Uint32Array;
   readonly #seen: Uint32Array;
   #look = 0;

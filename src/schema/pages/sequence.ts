@@ -81,7 +81,7 @@ function cutFiles(files: readonly FileEntry[], sizes: Sizes): FileEntry[][] {
 const sum = (entries: readonly FileEntry[]): number =>
   entries.reduce((total, [, rows]) => total + rows, 0);
 
-/** What a page begins and ends with. */
+/** Beginning and end of a page. */
 export const PAGE_OPENS = '{"version":1,"signatories":[\n';
 export const PAGE_CLOSES = '}\n';
 
