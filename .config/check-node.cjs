@@ -1,5 +1,5 @@
 // Runs before everything else, on whatever Node there is: plain old JavaScript on purpose. Folders that the command needs
-// are its arguments.
+// are its arguments; where another program requires it, the arguments are that program's.
 var exists = require('fs').existsSync;
 var wanted = [20, 19];
 var found = process.versions.node.split('.').map(Number);
@@ -20,7 +20,9 @@ if (!exists('node_modules/tsx')) {
   process.exit(1);
 }
 
-process.argv.slice(2).forEach(function (folder) {
+var isAlone = /check-node\.cjs$/.test(process.argv[1]);
+
+(isAlone ? process.argv.slice(2) : []).forEach(function (folder) {
   if (exists(folder)) return;
   console.error(folder + '/ is missing: run `npm run build` first, which makes it.');
   process.exit(1);

@@ -5,4 +5,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runTool(process.argv.slice(2));
+void runTool(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -8,7 +8,7 @@ import { DATA_DIR, loadSignatories } from '../../src/schema/load.ts';
 import type { SignatoriesFile, SignatoryRecord } from '../../src/schema/signatories.ts';
 
 /** The tool, as `npm run signatories` starts it. */
-export const CLI = fileURLToPath(new URL('../../src/organizers/start.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../src/organizers/start.cjs', import.meta.url));
 
 const folders: string[] = [];
 after(() => {

@@ -63,7 +63,7 @@ async function run({ folder }: Place, args: readonly string[]): Promise<Organize
   const replaced = args.map((arg) => (arg === 'PUBLIC' ? join(folder, 'public') : arg));
   const tool = spawn(
     process.execPath,
-    ['src/organizers/start.js', ...replaced, '--data', join(folder, 'data')],
+    ['src/organizers/start.cjs', ...replaced, '--data', join(folder, 'data')],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';

@@ -4,7 +4,7 @@ import { judge, toRecords } from '../match/classify.ts';
 import { formatDuplicate } from '../print/import-report.ts';
 import { showSignatory } from '../print/signatory-line.ts';
 import { changeSignatories, withNewcomers } from '../store/signatories-file.ts';
-import { countOf } from '../print/table.ts';
+import { countOf } from '../print/count.ts';
 import { printable } from '../match/names.ts';
 import { readWithdrawn } from '../store/withdrawn.ts';
 import { suggest } from '../print/suggest.ts';

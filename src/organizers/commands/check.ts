@@ -22,7 +22,7 @@ import { plain } from '../../content/marked-text.ts';
 import { findPrivate } from '../read/private/private-data.ts';
 import { withdrawnAmong } from '../store/withdrawn.ts';
 import { showSignatory } from '../print/signatory-line.ts';
-import { countOf } from '../print/table.ts';
+import { countOf } from '../print/count.ts';
 import { suggest } from '../print/suggest.ts';
 
 /** After so many notes the problems would be lost among them. */

@@ -5,7 +5,7 @@ import { CommandError, EXIT } from '../command-error.ts';
 import { DuplicateIndex } from '../match/duplicates.ts';
 import { findByIdOrName, nobodyFound, showChoices } from '../match/find-signatory.ts';
 import { showSignatory } from '../print/signatory-line.ts';
-import { countOf } from '../print/table.ts';
+import { countOf } from '../print/count.ts';
 import { readSignature } from '../read/signature.ts';
 import { changeSignatories } from '../store/signatories-file.ts';
 import { withoutTranslations } from '../store/translations.ts';

@@ -11,7 +11,7 @@ import { formatGates, formatOpenGates, formatWithheld } from '../print/consent-r
 import { formatFindings, formatSummary, formatUnderstood, isNews } from '../print/import-report.ts';
 import { formatMapping, formatReadAs } from '../print/mapping.ts';
 import { quote } from '../print/shell.ts';
-import { countOf } from '../print/table.ts';
+import { countOf } from '../print/count.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Candidate } from '../read/signature.ts';
 import { readSettings, settingsPath, withForm } from '../store/import-settings.ts';

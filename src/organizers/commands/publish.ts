@@ -1,23 +1,23 @@
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../../schema/json-file.ts';
 import { descriptionsPath, signatoriesPath, TRANSLATIONS } from '../../schema/load.ts';
 import { countFeedSchema } from '../../schema/feed.ts';
-import { formatFeed, MAX_BYTES, MAX_TRANSLATED } from '../../schema/feed-files.ts';
+import { formatFeed, MAX_TRANSLATED } from '../../schema/feed-files.ts';
 import { emitTable, MAX_WITHOUT_SHARDS } from '../../schema/pages/index-file.ts';
-import { pageText } from '../../schema/pages/sequence.ts';
 import { SourceRows } from '../../schema/source-rows.ts';
 import { EXIT } from '../command-error.ts';
+import { sumOf } from '../store/file-sum.ts';
 import { withLock } from '../store/lock.ts';
 import { finishInterrupted, journalPath, replaceTogether } from '../store/replace-together.ts';
 import { guardWriting, timeAfter } from '../store/signatories-file.ts';
 import { withdrawnPath } from '../store/withdrawn.ts';
-import { countOf } from '../print/table.ts';
+import { countOf } from '../print/count.ts';
 import { ListToPublish } from '../publish/list-to-publish.ts';
 import { PageFolder } from '../publish/page-folder.ts';
-import { PublishState, type KnownFile } from '../publish/state.ts';
-import { wholeList, wholeStays, type WholeList } from '../publish/whole-list.ts';
+import { Pieces } from '../publish/pieces.ts';
+import { PublishState } from '../publish/state.ts';
+import { rememberWhole, wholeList, wholeStays, type WholeList } from '../publish/whole-list.ts';
 
 /** So many rows that the state doesn't have are looked at anew each time, before it is written again. */
 const MAX_NEWS = 500;
@@ -47,15 +47,6 @@ function updatedOf(path: string): unknown {
   return own?.[1] ?? (JSON.parse(readFileSync(path, 'utf8')) as { updated?: unknown }).updated;
 }
 
-/** A file's SHA-256; empty where there is none. */
-function sumOf(path: string): string {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
-  } catch {
-    return '';
-  }
-}
-
 /** All that decides what is published, besides the list itself. */
 interface Circumstances {
   /** The program; whoever runs the sources as they are may have changed them since, and has none. */
@@ -69,61 +60,60 @@ function readCircumstances(dataDir: string): Circumstances {
   const files = TRANSLATIONS.map((locale) => descriptionsPath(locale, dataDir));
   return {
     build: process.env.SIGNATORIES_BUILD,
-    sums: [...files, withdrawnPath(dataDir)].map(sumOf),
+    sums: [...files, withdrawnPath(dataDir)].map((path) => sumOf(path) ?? ''),
   };
 }
 
-/** Reads the state that the last publishing left, if that counts. */
+/** Reads the state that the last publishing left; nothing where it can't be told what it is worth. */
 function readState(
   folder: string,
   dataDir: string,
-  source: SourceRows | undefined,
   { build, sums }: Circumstances,
 ): PublishState | undefined {
-  if (!build || !source || source.count <= MAX_WITHOUT_SHARDS) return undefined;
+  if (!build) return undefined;
   const { version, versions } = process;
-  const isLong = String(source.count > MAX_TRANSLATED);
-  return new PublishState(folder, dataDir, [
-    build,
-    version,
-    versions.unicode ?? '',
-    isLong,
-    ...sums,
-  ]);
+  return new PublishState(folder, dataDir, [build, version, versions.unicode ?? '', ...sums]);
+}
+
+/** Tells whether what is known of a list still counts: a long one has other texts, a short one no search. */
+function counts(known: number, now: number): boolean {
+  return now > MAX_WITHOUT_SHARDS && known > MAX_TRANSLATED === now > MAX_TRANSLATED;
 }
 
 /** Keeps what this publishing knows for the next one. */
 function keepState(
   state: PublishState,
   list: ListToPublish,
-  used: ReadonlyMap<string, KnownFile>,
+  { files, branches }: Pieces,
   whole: { readonly path: string; readonly is: WholeList },
 ): void {
-  const { known, files } = state;
+  const { known } = state;
   // All rows of the one file of a long list must be the state's: so it is told who left.
   const isWritten = whole.is.text !== undefined && list.length > MAX_TRANSLATED;
   if (known && list.hasAllKnown && list.news <= MAX_NEWS && !isWritten) {
-    const more = [...used].filter(([key]) => !files.has(key));
-    if (more.length > 0) state.add(Object.fromEntries(more));
+    const more = [...files].filter(([key]) => !state.files.has(key));
+    const stamp = whole.is.text === undefined ? whole.is.stamp : undefined;
+    if (more.length > 0 || stamp) state.add({ files: Object.fromEntries(more), stamp });
     return;
   }
-  const { chunks, order, ids, digests } = list;
-  if (!chunks) return state.remove();
+  const { source, order, ids, digests } = list;
+  if (!source || source.count <= MAX_WITHOUT_SHARDS) return state.remove();
   const ownIds = Uint32Array.from(order, (row) => ids[row]!);
   const ownDigests = new Uint32Array(order.length * 2);
   order.forEach((row, place) => {
     ownDigests.set(digests.subarray(row * 2, row * 2 + 2), place * 2);
   });
-  // All rows of that file are in the list: it was made of it, or was found to have no others.
-  const updated = whole.is.text === undefined ? whole.is.stays : whole.is.updated;
-  const isCut = whole.is.text !== undefined && whole.is.rows < list.length;
   state.write({
     columns: list.table.compact(order),
     digests: ownDigests,
     ids: ownIds,
-    chunks: chunks.map(({ sum, to }) => [sum, to] as const),
-    files: Object.fromEntries(used),
-    ...(!isCut && { whole: { sum: sumOf(whole.path), updated } }),
+    source: {
+      around: source.around,
+      chunks: source.chunks.map(({ from, to, sum, bytes }) => ({ from, to, sum, bytes })),
+    },
+    files: Object.fromEntries(files),
+    branches: Object.fromEntries(branches),
+    whole: rememberWhole(whole.path, whole.is, list),
   });
 }
 
@@ -139,9 +129,9 @@ export function publish(folder: string, dataDir: string): number {
     count: join(folder, 'count.json'),
   };
   const circumstances = readCircumstances(dataDir);
-  const source = SourceRows.read(signatoriesPath(dataDir));
-  const isThere = existsSync(folder);
-  const state = isThere ? readState(folder, dataDir, source, circumstances) : undefined;
+  const state = existsSync(folder) ? readState(folder, dataDir, circumstances) : undefined;
+  const source = SourceRows.read(signatoriesPath(dataDir), state?.known?.source);
+  if (state?.known && !counts(state.known.columns.count, source?.count ?? 0)) state.forget();
   const list = ListToPublish.read(dataDir, source, state);
   const journal = journalPath(paths.count);
   const done = guardWriting(folder, () => {
@@ -154,36 +144,17 @@ export function publish(folder: string, dataDir: string): number {
 
       const pages = new PageFolder(join(folder, 'pages'));
       const now = Date.now();
-      const used = new Map<string, KnownFile>();
+      const pieces = new Pieces(list, pages, state);
       let whole: WholeList;
       let count;
       try {
         const { table, order } = list;
-        const { index, first, countries } = emitTable(
-          { table, order, updated, total },
-          {
-            emit: (text) => pages.keep(text),
-            emitRows(places, close) {
-              const key = list.keyOf(places, close);
-              const file = state?.files.get(key);
-              if (file && pages.keepKnown(...file)) {
-                used.set(key, file);
-                return file[0];
-              }
-              const text = pageText(places, (place) => list.json(place), close);
-              const name = pages.keep(text);
-              used.set(key, [name, Buffer.byteLength(text)]);
-              return name;
-            },
-            endsPage: (place) => table.endsPage(order[place]!),
-          },
-        );
+        const data = { table, order, updated, total };
+        const { index, first, countries } = emitTable(data, pieces, pieces);
         pages.sync();
-        // The feed is never longer than what it is made of, so nothing of it is cut off either.
-        const isWhole = list.hasAllKnown && source !== undefined && source.bytes < MAX_BYTES;
-        const stays =
-          isWhole && wholeStays(paths.signatories, list.length, state?.known?.whole, now);
-        whole = stays || wholeList(paths.signatories, list.feed(updated), now);
+        whole =
+          wholeStays(paths.signatories, list, state, now) ??
+          wholeList(paths.signatories, list.feed(updated), now);
         count = countFeedSchema.parse({
           version: 1,
           updated,
@@ -206,8 +177,8 @@ export function publish(folder: string, dataDir: string): number {
         // All is published; what is of no use any more may stay until the next time.
       }
       try {
-        const kept = state ?? readState(folder, dataDir, source, circumstances);
-        if (kept) keepState(kept, list, used, { path: paths.signatories, is: whole });
+        const kept = state ?? readState(folder, dataDir, circumstances);
+        if (kept) keepState(kept, list, pieces, { path: paths.signatories, is: whole });
       } catch {
         // The next time all is made anew.
       }

@@ -5,7 +5,7 @@ import { CommandError, EXIT } from '../command-error.ts';
 import { findByIdOrName, nobodyFound, showChoices } from '../match/find-signatory.ts';
 import { identityKeys } from '../match/identity.ts';
 import { showSignatory } from '../print/signatory-line.ts';
-import { countOf } from '../print/table.ts';
+import { countOf } from '../print/count.ts';
 import { changeSignatories } from '../store/signatories-file.ts';
 import { withoutTranslations } from '../store/translations.ts';
 import { PrivateMemory } from '../store/private-memory.ts';

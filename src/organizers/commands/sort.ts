@@ -2,7 +2,7 @@ import { loadSignatories } from '../../schema/load.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
 import { EXIT, UsageError } from '../command-error.ts';
 import { familyName } from '../match/family-name.ts';
-import { countOf } from '../print/table.ts';
+import { countOf } from '../print/count.ts';
 import { changeSignatories } from '../store/signatories-file.ts';
 
 /** The sort command's options. */

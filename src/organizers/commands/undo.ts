@@ -4,7 +4,7 @@ import { signatoriesFileSchema } from '../../schema/signatories.ts';
 import { displayPath, readJsonFile } from '../../schema/json-file.ts';
 import { signatoriesPath } from '../../schema/load.ts';
 import { CommandError, EXIT } from '../command-error.ts';
-import { countOf } from '../print/table.ts';
+import { countOf } from '../print/count.ts';
 import { goBack } from '../store/delta.ts';
 import type { Change } from '../store/replace-together.ts';
 import { withData, writeData } from '../store/signatories-file.ts';

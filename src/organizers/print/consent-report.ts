@@ -6,7 +6,7 @@ import { printable } from '../match/names.ts';
 import type { TableReading } from '../read/reading.ts';
 import { lineList } from './lines.ts';
 import { quote } from './shell.ts';
-import { countOf } from './table.ts';
+import { countOf } from './count.ts';
 import { suggest } from './suggest.ts';
 
 /** Longer headings are named by the column's number in commands. */

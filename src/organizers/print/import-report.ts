@@ -4,7 +4,8 @@ import type { Judged, Match, Verdict } from '../match/classify.ts';
 import { lineList } from './lines.ts';
 import { showSignatory } from './signatory-line.ts';
 import type { Column } from './table.ts';
-import { countOf, formatTable } from './table.ts';
+import { countOf } from './count.ts';
+import { formatTable } from './table.ts';
 
 const COLUMNS: readonly Column[] = [
   ['Line', 7],

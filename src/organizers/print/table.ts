@@ -42,10 +42,3 @@ export function formatTable(
   const rule = widths.map((width) => '─'.repeat(width));
   return [headings, rule, ...rows].map(format).join('\n');
 }
-
-/** `1 signature`, `2 signatures`, `10,000 signatures` */
-export function countOf(number: number, singular: string, plural = `${singular}s`): string {
-  // As toLocaleString('en') has it, which takes long when it is called first.
-  const digits = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${digits} ${number === 1 ? singular : plural}`;
-}

@@ -3,10 +3,9 @@ import type { Feed, FeedSignatory } from '../../schema/feed.ts';
 import { feedRow, MAX_TRANSLATED, type FeedData } from '../../schema/feed-files.ts';
 import { loadAllDescriptions, loadSignatories, updatedAt } from '../../schema/load.ts';
 import { RowTable } from '../../schema/pages/row-table.ts';
-import { MAX_WITHOUT_SHARDS } from '../../schema/pages/index-file.ts';
 import { PAGE_CLOSES } from '../../schema/pages/sequence.ts';
 import type { SignatoryRecord } from '../../schema/signatories.ts';
-import { type SourceRows, type Chunk } from '../../schema/source-rows.ts';
+import type { SourceRows } from '../../schema/source-rows.ts';
 import { CommandError } from '../command-error.ts';
 import { withdrawnAmong } from '../store/withdrawn.ts';
 import type { PublishState } from './state.ts';
@@ -43,11 +42,16 @@ export class ListToPublish {
   /** When the list last changed. */
   readonly updated: string;
   readonly unnamed: number;
-  readonly chunks: readonly Chunk[] | undefined;
+  /** What the rows were read from, if its lines were understood. */
+  readonly source: SourceRows | undefined;
   /** True if all rows that the state has are in the list, as they were. */
   readonly hasAllKnown: boolean;
   /** Number of rows that the state doesn't have. */
   readonly news: number;
+  /** Number of rows at the beginning that are the state's at its beginning. */
+  readonly sameAtFirst: number;
+  /** Per word: 1 if somebody who has it came or went since the state; nothing where others have moved. */
+  readonly changed: Uint8Array | undefined;
   readonly digests: Uint32Array;
   readonly ids: Uint32Array;
   readonly #json: (place: number) => string;
@@ -57,9 +61,11 @@ export class ListToPublish {
     this.order = parts.order;
     this.updated = parts.updated;
     this.unnamed = parts.unnamed;
-    this.chunks = parts.chunks;
+    this.source = parts.source;
     this.hasAllKnown = parts.hasAllKnown;
     this.news = parts.news;
+    this.sameAtFirst = parts.sameAtFirst;
+    this.changed = parts.changed;
     this.digests = parts.digests;
     this.ids = parts.ids;
     this.#json = parts.json;
@@ -122,13 +128,23 @@ interface Parts {
   readonly order: Uint32Array;
   readonly updated: string;
   readonly unnamed: number;
-  readonly chunks?: readonly Chunk[];
+  readonly source?: SourceRows;
   readonly hasAllKnown: boolean;
   readonly news: number;
+  readonly sameAtFirst: number;
+  readonly changed?: Uint8Array;
   readonly digests: Uint32Array;
   readonly ids: Uint32Array;
   readonly json: (place: number) => string;
 }
+
+function digestOf(json: string): [number, number] {
+  const digest = hash('sha256', json, 'buffer');
+  return [digest.readUInt32LE(0), digest.readUInt32LE(4)];
+}
+
+/** Tells a row from others. */
+const keyOfRow = (id: string, json: string): string => `${hashOf(id)} ${digestOf(json).join(' ')}`;
 
 /** Rows with what is kept of each. */
 class Rows {
@@ -151,11 +167,14 @@ class Rows {
 
   add(row: FeedSignatory, json: string): number {
     const at = this.table.add(row);
-    const digest = hash('sha256', json, 'buffer');
-    this.digests[at * 2] = digest.readUInt32LE(0);
-    this.digests[at * 2 + 1] = digest.readUInt32LE(4);
+    [this.digests[at * 2], this.digests[at * 2 + 1]] = digestOf(json);
     this.ids[at] = hashOf(row.id);
     return at;
+  }
+
+  /** Tells a row from others, as {@link keyOfRow} does. */
+  key(at: number): string {
+    return `${this.ids[at]} ${this.digests[at * 2]} ${this.digests[at * 2 + 1]}`;
   }
 }
 
@@ -183,11 +202,23 @@ function readAll(dataDir: string, source: SourceRows | undefined): ListToPublish
     order: Uint32Array.from(texts, (_, place) => place),
     updated,
     unnamed,
-    ...(records && source && { chunks: source.chunks() }),
+    ...(records && source && { source }),
     hasAllKnown: false,
     news: texts.length,
+    sameAtFirst: 0,
     json: (place) => texts[place]!,
   });
+}
+
+/** Tells whether the rows below a number are in the order of their numbers. */
+function isInOrder(order: Uint32Array, below: number): boolean {
+  let last = -1;
+  for (const row of order) {
+    if (row >= below) continue;
+    if (row < last) return false;
+    last = row;
+  }
+  return true;
 }
 
 /** Reads and looks at what the state doesn't know; nothing where that isn't enough. */
@@ -197,18 +228,11 @@ function readNews(
   state: PublishState,
 ): ListToPublish | undefined {
   const known = state.known!;
-  if (source.count <= MAX_WITHOUT_SHARDS) return undefined;
-  let from = 0;
-  const places = new Map<string, number>();
-  for (const [sum, to] of known.chunks) {
-    places.set(sum, from);
-    from = to;
-  }
-  const chunks = source.chunks();
+  const places = new Map(known.source.chunks.map(({ sum, from }) => [sum, from]));
   const fresh: { place: number; record: SignatoryRecord }[] = [];
   const order = new Uint32Array(source.count);
   const isUsed = new Uint8Array(known.columns.count);
-  for (const chunk of chunks) {
+  for (const chunk of source.chunks) {
     const at = places.get(chunk.sum);
     for (let place = chunk.from; place < chunk.to; place++) {
       if (at !== undefined) {
@@ -241,28 +265,34 @@ function readNews(
   refuseWithdrawn(records, dataDir);
 
   const rows = new Rows(state.table(), fresh.length, known.digests, known.ids);
-  const digestOf = (row: number) => `${rows.digests[row * 2]} ${rows.digests[row * 2 + 1]}`;
+  // Most rows beside one that changed are as they were.
+  const unused = new Map<string, number>();
+  for (let row = 0; row < isUsed.length; row++) if (!isUsed[row]) unused.set(rows.key(row), row);
   const texts = new Map<number, string>();
-  const digests = new Set<string>();
+  const news: number[] = [];
   for (const { place, record } of fresh) {
     const row = feedRow(record, shown);
     const json = JSON.stringify(row);
-    order[place] = rows.add(row, json);
     texts.set(place, json);
-    digests.add(digestOf(order[place]!));
+    const same = unused.get(keyOfRow(row.id, json));
+    if (same === undefined) news.push((order[place] = rows.add(row, json)));
+    else isUsed[(order[place] = same)] = 1;
   }
-  let hasAllKnown = true;
-  for (let row = 0; row < isUsed.length && hasAllKnown; row++) {
-    hasAllKnown = isUsed[row] === 1 || digests.has(digestOf(row));
-  }
+  const gone = [...unused.values()].filter((row) => !isUsed[row]);
+  let sameAtFirst = 0;
+  while (sameAtFirst < order.length && order[sameAtFirst] === sameAtFirst) sameAtFirst++;
   return ListToPublish.of({
     ...rows,
     order,
     updated: updatedAt(dataDir, source.file.updated),
     unnamed: source.file.unnamed ?? 0,
-    chunks,
-    hasAllKnown,
-    news: fresh.length,
+    source,
+    hasAllKnown: gone.length === 0,
+    news: news.length,
+    sameAtFirst,
+    ...(isInOrder(order, known.columns.count) && {
+      changed: rows.table.marksOfWords([...news, ...gone]),
+    }),
     // Pages that changed have a few hundred known rows each.
     json(place) {
       const text = texts.get(place) ?? JSON.stringify(feedRow(source.record(place)!, shown));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   mkdirSync,
@@ -10,17 +10,13 @@ import {
 import { dirname, join } from 'node:path';
 import { signatoriesPath } from '../../schema/load.ts';
 import { RowTable, type RowColumns } from '../../schema/pages/row-table.ts';
+import type { KnownSource } from '../../schema/source-rows.ts';
 import { prepareFile } from '../store/atomic-write.ts';
+import type { KnownBranch } from './pieces.ts';
+import type { KnownWhole } from './whole-list.ts';
 
 /** A file of some rows: its name and its length in bytes. */
 export type KnownFile = readonly [name: string, bytes: number];
-
-/** The list in one file, as it was when the state was written: all of its rows are the state's. */
-export interface KnownWhole {
-  /** SHA-256 of the file. */
-  readonly sum: string;
-  readonly updated: string;
-}
 
 /** State of the list after a publishing, for the next one. */
 export interface Known {
@@ -28,14 +24,23 @@ export interface Known {
   /** The row's content, two numbers each, and its id, by hashes; see `ListToPublish`. */
   readonly digests: Uint32Array;
   readonly ids: Uint32Array;
-  /** Ends of the source's chunks, by their sums, in the list's order. */
-  readonly chunks: readonly (readonly [sum: string, to: number])[];
-  /** Names by a hash of the rows. */
+  /** The source's rows are these, in their order. */
+  readonly source: KnownSource;
+  /** Files by a hash of the rows. */
   readonly files: Readonly<Record<string, KnownFile>>;
+  /** Branches of the search by their names. */
+  readonly branches: Readonly<Record<string, KnownBranch>>;
   readonly whole?: KnownWhole;
 }
 
-interface Head extends Pick<Known, 'chunks' | 'files' | 'whole'> {
+/** What later publishings add. */
+interface More {
+  readonly files: Readonly<Record<string, KnownFile>>;
+  /** Tells that the list in one file is still the same. */
+  readonly stamp?: string;
+}
+
+interface Head extends Pick<Known, 'source' | 'files' | 'branches' | 'whole'> {
   readonly key: string;
   readonly countryLists: readonly string[];
   /** Bytes of each column that follows. */
@@ -44,7 +49,7 @@ interface Head extends Pick<Known, 'chunks' | 'files' | 'whole'> {
 
 const SUM = 32;
 
-const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
+const sha256 = (bytes: Uint8Array | string): Buffer => hash('sha256', bytes, 'buffer');
 
 /**
  * What the last publishing into a folder knew, kept beside the data on this machine only. It may be
@@ -58,6 +63,8 @@ export class PublishState {
   known: Known | undefined;
   /** Files that later publishings added. */
   readonly files = new Map<string, KnownFile>();
+  /** Stamp of the list in one file, as it is known. */
+  stamp: string | undefined;
 
   constructor(folder: string, dataDir: string, key: readonly string[]) {
     const name = sha256(realpathSync(folder)).toString('hex').slice(0, 16);
@@ -66,10 +73,10 @@ export class PublishState {
     try {
       this.known = this.#read();
     } catch {
-      this.known = undefined; // none yet, of another release, or damaged
+      this.forget(); // none yet, of another release, or damaged
     }
     if (!this.known) return;
-    for (const [key, file] of Object.entries(this.known.files)) this.files.set(key, file);
+    this.#learn(this.known);
     try {
       this.#readMore();
     } catch {
@@ -109,8 +116,9 @@ export class PublishState {
       },
       digests: long(columns[2]!),
       ids: long(columns[7]!),
-      chunks: head.chunks,
+      source: head.source,
       files: head.files,
+      branches: head.branches,
       whole: head.whole,
     };
   }
@@ -120,9 +128,13 @@ export class PublishState {
       const sum = line.slice(0, 64);
       const text = line.slice(64);
       if (sha256(this.#base + text).toString('hex') !== sum) return;
-      const files = JSON.parse(text) as Record<string, KnownFile>;
-      for (const [key, file] of Object.entries(files)) this.files.set(key, file);
+      this.#learn(JSON.parse(text) as More);
     }
+  }
+
+  #learn({ files, stamp }: More): void {
+    for (const [key, file] of Object.entries(files)) this.files.set(key, file);
+    this.stamp = stamp ?? this.stamp;
   }
 
   /** A table with the rows that are known. */
@@ -131,7 +143,7 @@ export class PublishState {
   }
 
   /** Keeps all that is known now. */
-  write({ columns, digests, ids, chunks, files, whole }: Known): void {
+  write({ columns, digests, ids, source, files, branches, whole }: Known): void {
     const parts = [
       Buffer.from(columns.wordList.join('\n')),
       columns.flags,
@@ -142,10 +154,17 @@ export class PublishState {
       columns.words,
       ids,
     ].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
-    const { countryLists } = columns;
-    const lengths = parts.map(({ length }) => length);
-    const head = { key: this.#key, countryLists, chunks, files, whole, columns: lengths };
-    const text = Buffer.from(JSON.stringify(head satisfies Head));
+    const text = Buffer.from(
+      JSON.stringify({
+        key: this.#key,
+        countryLists: columns.countryLists,
+        source,
+        files,
+        branches,
+        whole,
+        columns: parts.map(({ length }) => length),
+      } satisfies Head),
+    );
     const length = Buffer.alloc(4);
     length.writeUInt32LE(text.length);
     const body = Buffer.concat([length, text, ...parts]);
@@ -154,15 +173,23 @@ export class PublishState {
     rmSync(`${this.#path}.log`, { force: true });
   }
 
-  /** Keeps the names of further files. */
-  add(files: Readonly<Record<string, KnownFile>>): void {
-    const text = JSON.stringify(files);
+  /** Keeps what is known besides. */
+  add(more: More): void {
+    const text = JSON.stringify(more);
     const sum = sha256(this.#base + text).toString('hex');
     appendFileSync(`${this.#path}.log`, `${sum}${text}\n`);
   }
 
-  /** Forgets all. */
+  /** Forgets what is known. */
+  forget(): void {
+    this.known = undefined;
+    this.files.clear();
+    this.stamp = undefined;
+  }
+
+  /** Forgets all, and keeps nothing. */
   remove(): void {
+    this.forget();
     rmSync(`${this.#path}.bin`, { force: true });
     rmSync(`${this.#path}.log`, { force: true });
   }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { displayPath } from '../../schema/json-file.ts';
@@ -7,6 +6,7 @@ import { signatoriesFileSchema, signatorySchema } from '../../schema/signatories
 import type { SignatoriesFile, SignatoryRecord } from '../../schema/signatories.ts';
 import { SourceRows } from '../../schema/source-rows.ts';
 import { CommandError } from '../command-error.ts';
+import { sumOf } from './file-sum.ts';
 import { formatSignatories } from './format-signatories.ts';
 import { withLock } from './lock.ts';
 import type { Change } from './replace-together.ts';
@@ -101,10 +101,8 @@ export function writeData(dataDir: string, did: string, changes: readonly Change
   ]);
 }
 
-const sumOf = (path: string): string => hash('sha256', readFileSync(path), 'hex');
-
 /** Reads the list, and the sum that tells that it has changed. */
-function readSignatories(path: string): { value: SignatoriesFile; sum: string } {
+function readSignatories(path: string): { value: SignatoriesFile; sum: string | undefined } {
   const rows = SourceRows.read(path);
   const value = readSignatoriesFile(path, rows);
   return { value, sum: rows?.sum() ?? sumOf(path) };

@@ -1,6 +1,6 @@
 import type { FeedSignatory } from '../feed.ts';
 import { RowTable } from './row-table.ts';
-import { emitShards } from './search-shards.ts';
+import { emitShards, type Branches } from './search-shards.ts';
 import { emitSequence, pageText, type Emit, type Files, type Sequence } from './sequence.ts';
 
 /** Up to so many signatories a page may as well have them all, and searches them itself. */
@@ -93,14 +93,21 @@ function placesByCountry({ table, order }: Pick<TableData, 'table' | 'order'>) {
 }
 
 /** The same of a list whose rows are in a table. Files name signatories by their places in the list. */
-export function emitTable({ table, order, updated, total }: TableData, files: Files): EmittedPages {
+export function emitTable(
+  { table, order, updated, total }: TableData,
+  files: Files,
+  branches?: Branches,
+): EmittedPages {
   const sections = (some: Uint32Array): Sections => {
-    const isPerson = (place: number) => !table.isOrganization(order[place]!);
-    const people = some.filter(isPerson);
-    const organizations = some.filter((place) => !isPerson(place));
+    const [people, organizations] = [new Uint32Array(some.length), new Uint32Array(some.length)];
+    let [morePeople, moreOrganizations] = [0, 0];
+    for (const place of some) {
+      if (table.isOrganization(order[place]!)) organizations[moreOrganizations++] = place;
+      else people[morePeople++] = place;
+    }
     return {
-      people: emitSequence(people, files),
-      organizations: emitSequence(organizations, files),
+      people: emitSequence(people.subarray(0, morePeople), files),
+      organizations: emitSequence(organizations.subarray(0, moreOrganizations), files),
     };
   };
 
@@ -113,13 +120,15 @@ export function emitTable({ table, order, updated, total }: TableData, files: Fi
     byCountry[code] = [list.people.rows, list.organizations.rows, name];
   }
 
+  const all = new Uint32Array(order.length);
+  for (let place = 0; place < all.length; place++) all[place] = place;
   const index: IndexFile = {
     version: 1,
     updated,
     total,
     countries: inCountry.size - (inCountry.has('') ? 1 : 0),
-    ...sections(Uint32Array.from(order, (_, place) => place)),
-    ...(isLong && { byCountry, search: emitShards(table, order, files) }),
+    ...sections(all),
+    ...(isLong && { byCountry, search: emitShards(table, order, files, branches) }),
   };
   const first: string[] = [];
   let some = 0;

@@ -100,7 +100,9 @@ export class RowTable implements RowColumns {
   sortedWords(): Uint32Array {
     const all = this.wordList;
     const isBefore = (a: number, b: number) => (all[a]! < all[b]! ? -1 : 1);
-    const more = [...all.keys()].slice(this.#sorted).sort(isBefore);
+    const more: number[] = [];
+    for (let word = this.#sorted; word < all.length; word++) more.push(word);
+    more.sort(isBefore);
     const sorted = new Uint32Array(all.length);
     let [from, next] = [0, 0];
     for (const word of more) {
@@ -110,6 +112,15 @@ export class RowTable implements RowColumns {
     }
     while (from < this.#sorted) sorted[next++] = from++;
     return sorted;
+  }
+
+  /** Marks the words that some rows have: 1 per word that one of them has. */
+  marksOfWords(rows: Iterable<number>): Uint8Array {
+    const marks = new Uint8Array(this.wordList.length);
+    for (const row of rows) {
+      for (let i = this.wordsFrom(row); i < this.ends[row]!; i++) marks[this.words[i]!] = 1;
+    }
+    return marks;
   }
 
   /** The columns of some rows alone, in their order, with their words sorted. */

@@ -14,8 +14,23 @@ const AT_ONCE = 400;
  */
 export const COMMON = 16;
 
+const isCommon = (count: number, length: number): boolean => count >= length / COMMON;
+
 /** Words from one to another, where those are who have one of them, and how many. */
 export type ShardEntry = readonly [from: string, to: string, name: string | null, rows: number];
+
+/** Memory of branches, so that only those are made in which something is another. */
+export interface Branches {
+  /** What has changed since; nothing where no branch is known. */
+  readonly since?: {
+    /** The list's length then. */
+    readonly length: number;
+    /** Per word of the table: 1 if somebody who has it came, went, or is another now. */
+    readonly changed: Uint8Array;
+  };
+  /** Gives the known branch of a name where it is the same, or makes it. */
+  branch(name: string, isSame: boolean, make: () => ShardEntry): ShardEntry;
+}
 
 /** Words from one place to another in their order. */
 interface Range {
@@ -31,33 +46,50 @@ class Words {
   /** Ends of words' rows, by word. */
   readonly #ends: Uint32Array;
   readonly #seen: Uint32Array;
+  /** Odd numbers 2 × word + 1 of words that changed, and even ones 2 × word before which one is gone. */
+  readonly #changed: number[] = [];
   #look = 0;
 
-  constructor(table: RowTable, order: Rows) {
+  constructor(table: RowTable, order: Rows, since: Branches['since']) {
     const { words, ends, wordList } = table;
     const counts = new Uint32Array(wordList.length);
-    for (const row of order) {
-      for (let i = table.wordsFrom(row); i < ends[row]!; i++) counts[words[i]!]!++;
+    const { length } = order;
+    for (let place = 0; place < length; place++) {
+      const row = order[place]!;
+      const end = ends[row]!;
+      for (let i = row === 0 ? 0 : ends[row - 1]!; i < end; i++) counts[words[i]!]!++;
     }
     const starts = new Uint32Array(wordList.length);
-    const allEnds: number[] = [];
+    const allEnds = new Uint32Array(wordList.length);
     let end = 0;
     for (const word of table.sortedWords()) {
-      if (counts[word] === 0) continue;
+      const count = counts[word]!;
+      const at = this.texts.length;
+      const isCommonNow = isCommon(count, length);
+      if (since && (since.changed[word] || isCommon(count, since.length) !== isCommonNow)) {
+        this.#changed.push(at * 2 + (count > 0 ? 1 : 0));
+      }
+      if (count === 0) continue;
       starts[word] = end;
       this.texts.push(wordList[word]!);
-      allEnds.push((end += counts[word]!));
+      allEnds[at] = end += count;
     }
-    this.#ends = Uint32Array.from(allEnds);
-    this.#rows = new Uint32Array(end);
-    let place = 0;
-    for (const row of order) {
-      for (let i = table.wordsFrom(row); i < ends[row]!; i++) {
-        this.#rows[starts[words[i]!]!++] = place;
+    this.#ends = allEnds.subarray(0, this.texts.length);
+    const rows = new Uint32Array(end);
+    for (let place = 0; place < length; place++) {
+      const row = order[place]!;
+      const rowEnd = ends[row]!;
+      for (let i = row === 0 ? 0 : ends[row - 1]!; i < rowEnd; i++) {
+        rows[starts[words[i]!]!++] = place;
       }
-      place++;
     }
-    this.#seen = new Uint32Array(place);
+    this.#rows = rows;
+    this.#seen = new Uint32Array(length);
+  }
+
+  /** Tells whether any of the words has changed, or one between them is gone. */
+  haveChanged({ from, to }: Range): boolean {
+    return this.#changed.some((at) => at > from * 2 && at < to * 2);
   }
 
   /** Those who have a word. */
@@ -128,23 +160,27 @@ function* byNextLetter(texts: readonly string[], all: Range, length: number): Ge
 
 /** Chooses those whom the root has: the first few for each letter that names begin with. */
 function firstOfLetters(table: RowTable, order: Rows): number[] {
-  const letterOf = table.wordList.map((word) => word.codePointAt(0)!);
+  const { words, ends, nameWords, wordList } = table;
+  const letters = Uint32Array.from(wordList, (word) => word.codePointAt(0)!);
   const counts = new Map<number, number>();
+  /** Letters that enough have who came before; the others are few. */
+  const isFull = new Uint8Array(0x11_0000);
   const rows: number[] = [];
-  let place = -1;
-  for (const row of order) {
-    place++;
-    const letters = new Set<number>();
-    const from = table.wordsFrom(row);
-    for (let i = 0; i < table.nameWords[row]!; i++) letters.add(letterOf[table.words[from + i]!]!);
-    let isNew = false;
-    for (const letter of letters) {
+  for (let place = 0; place < order.length && rows.length < AT_ONCE; place++) {
+    const row = order[place]!;
+    const from = row === 0 ? 0 : ends[row - 1]!;
+    let own: Set<number> | undefined;
+    for (let i = from; i < from + nameWords[row]!; i++) {
+      const letter = letters[words[i]!]!;
+      if (!isFull[letter]) (own ??= new Set()).add(letter);
+    }
+    if (!own) continue;
+    for (const letter of own) {
       const count = (counts.get(letter) ?? 0) + 1;
       counts.set(letter, count);
-      isNew ||= count <= OF_LETTER;
+      if (count === OF_LETTER) isFull[letter] = 1;
     }
-    if (isNew) rows.push(place);
-    if (rows.length === AT_ONCE) break;
+    rows.push(place);
   }
   return rows;
 }
@@ -154,16 +190,21 @@ function firstOfLetters(table: RowTable, order: Rows): number[] {
  * those who have the words, its branches show the first few and name what is below them.
  *
  * @param order - the list: rows of the table
+ * @param branches - those that are known
  * @returns the name of the root
  */
-export function emitShards(table: RowTable, order: Rows, files: Files): string {
-  const words = new Words(table, order);
+export function emitShards(
+  table: RowTable,
+  order: Rows,
+  files: Files,
+  branches?: Branches,
+): string {
+  const words = new Words(table, order, branches?.since);
   const { texts } = words;
-  const common = order.length / COMMON;
 
   const one = (word: number): ShardEntry => {
     const [text, count] = [texts[word]!, words.count(word)];
-    if (count >= common) return [text, text, null, count];
+    if (isCommon(count, order.length)) return [text, text, null, count];
     const list = emitSequence(words.rows(word), files);
     return [text, text, files.emit(`${JSON.stringify({ version: 1, ...list })}\n`), count];
   };
@@ -204,11 +245,20 @@ export function emitShards(table: RowTable, order: Rows, files: Files): string {
         seen = together;
         continue;
       }
-      entries.push(group.to === group.from + 1 ? one(group.from) : branch(group, prefix.length));
+      entries.push(large(group, prefix.length));
       flush(group.to);
     }
     flush(all.to);
     return entries;
+  };
+
+  /** Words that more have than a shard takes: one alone, or a branch. */
+  const large = (group: Range, from: number): ShardEntry => {
+    const make = () => (group.to === group.from + 1 ? one(group.from) : branch(group, from));
+    if (!branches) return make();
+    const isSame = branches.since !== undefined && !words.haveChanged(group);
+    const name = `${from} ${texts[group.from]!} ${texts[group.to - 1]!}`;
+    return branches.branch(name, isSame, make);
   };
 
   /** Emits a branch with the first of those below it. */

@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../runner/files.ts';
 import { people } from './data.ts';
@@ -21,20 +13,23 @@ export interface Published {
 }
 
 /** Writes to the third pipe, at the end, what the process took. */
-const USAGE = `data:text/javascript,import { writeSync } from 'node:fs'; process.on('exit', () => {
-  const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  writeSync(3, String((userCPUTime + systemCPUTime) / 1e6));
-});`;
+const USAGE = join(import.meta.dirname, 'usage.cjs');
+
+/** Gives the arguments of Node with which a checkout's `npm run signatories` starts the tool. */
+function startOf(source: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as {
+    scripts: { signatories: string };
+  };
+  const started = scripts.signatories.split('&& ').at(-1)!;
+  const [program, ...args] = started.split(' ');
+  return program === 'tsx' ? ['--import', 'tsx', ...args] : args;
+}
 
 /** Runs the tool of a checkout as its `npm run signatories` does; returns seconds of the processor. */
 function tool(source: string, ...args: string[]): number {
-  const start = join(source, 'src/organizers/start.js');
-  const program = existsSync(start)
-    ? [start]
-    : ['--import', 'tsx', join(source, 'src/organizers/cli.ts')];
   const { status, stderr, output } = spawnSync(
     process.execPath,
-    ['--import', USAGE, ...program, ...args],
+    ['--require', USAGE, ...startOf(source), ...args],
     { cwd: source, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
   if (status !== 0) throw new Error(`${args[0]}: ${stderr}`);
