@@ -66,3 +66,7 @@ export async function serveSite(dist: string): Promise<Site> {
     },
   };
 }
+
+/** Requests for modules and data, pages left out. */
+export const requests = ({ asked, pages }: Site): number =>
+  [...asked].reduce((sum, [path, times]) => sum + (pages.has(path) ? 0 : times), 0);
