@@ -5,6 +5,6 @@ import { SignatoryList } from '../elements/signatory-list/signatory-list.ts';
 import { TrotskyStatement } from '../elements/trotsky-statement/trotsky-statement.ts';
 
 // The elements with their languages and without their tags: for pages that define them under others.
-define({});
+define({}, __PACKS__);
 
 export { FalsificationCard, SignatoryCount, SignatoryList, TrotskyStatement };

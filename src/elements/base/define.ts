@@ -3,9 +3,6 @@ import { addPacks, type Pack } from '../../content/packs.ts';
 import type { LetterElement } from './letter-element.ts';
 import { RELEASE } from '../../content/release.ts';
 
-/** The languages of this module: the build puts them in. */
-declare const __PACKS__: readonly Pack[];
-
 type Definition = CustomElementConstructor & Partial<typeof LetterElement>;
 
 /**
@@ -24,9 +21,12 @@ function canRender(): boolean {
 /**
  * Defines the tags that the page doesn't have yet. A tag that it has stays: an element of the same build
  * takes in this module's languages, and one warning names those of another build.
+ * @param packs the module's languages: an entry hands them over, since engines read twice what stands in a function
  */
-export function define(elements: Readonly<Record<string, Definition>>): void {
-  const packs = __PACKS__;
+export function define(
+  elements: Readonly<Record<string, Definition>>,
+  packs: readonly Pack[],
+): void {
   addPacks(packs);
   if (!globalThis.customElements || !globalThis.document) return;
   const tags = Object.keys(elements);
