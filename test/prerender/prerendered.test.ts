@@ -150,8 +150,8 @@ describe('finished HTML', () => {
       host.document.body.append(fresh);
       await host.settled();
       // A fresh visit waits with what is below until the first words are painted.
-      const shown = markup(element(host, 'trotsky-statement')).replace(' waits', '');
-      assert.equal(shown, markup(fresh).replace(' waits', ''), stall);
+      const shown = markup(element(host, 'trotsky-statement')).replaceAll(' waits', '');
+      assert.equal(shown, markup(fresh).replaceAll(' waits', ''), stall);
       host.frame.remove();
     }
   });

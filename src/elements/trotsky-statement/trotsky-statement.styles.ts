@@ -73,7 +73,7 @@ export const statementStyles = css`
   }
   /* Where the engine keeps what waits for its layout in the accessibility tree: in Chromium alone. */
   @supports (object-view-box: none) {
-    .waits :is(article.card, .group) {
+    .waits {
       content-visibility: auto;
       contain-intrinsic-block-size: 30em;
     }

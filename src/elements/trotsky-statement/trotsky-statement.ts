@@ -160,18 +160,31 @@ export class TrotskyStatement extends BlockElement {
     return contact;
   }
 
+  /** True if the reader comes anew and is at the top: no place on the page depends on what is below. */
+  private isAtTop = false;
+
   /**
-   * Has falsifications and signatories wait for their layout until the first words are painted, where
-   * the engine can. The reader is above them: no place on the page may depend on their true sizes.
+   * Has falsifications and signatories wait for their layout until the first words are painted, where the engine can; then
+   * they get it one a frame. The reader is above them: no place on the page may depend on their true sizes.
    */
   private defer(): void {
-    const { classList } = this.renderRoot.querySelector('.sheet')!;
-    classList.add('waits');
-    requestAnimationFrame(() => setTimeout(() => classList.remove('waits')));
+    const waiting = [...this.renderRoot.querySelectorAll('article.card, .group')];
+    for (const { classList } of waiting) classList.add('waits');
+    const next = () => {
+      waiting.shift()?.classList.remove('waits');
+      if (waiting.length) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(() => setTimeout(next));
+  }
+
+  /** Asks where the reader is as long as there is little to lay out for the answer. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.isAtTop = !scrollY && !location.hash && isFresh();
+    return super.createRenderRoot();
   }
 
   protected override firstUpdated(): void {
-    if (!scrollY && !location.hash && isFresh()) this.defer();
+    if (this.isAtTop) this.defer();
   }
 
   /** The language that the reader chose, and the author's `lang` at that time. */

@@ -74,7 +74,7 @@ const MUTATORS: Record<string, (root: ShadowRoot, pick: <T>(from: T[]) => T) => 
 const shown = (host: Element) =>
   host
     .shadowRoot!.innerHTML.replaceAll(/<!--.*?-->/g, '')
-    .replace('<div class="sheet waits">', '<div class="sheet">')
+    .replaceAll(' waits"', '"')
     .replaceAll(/(<span class="hidden" aria-live="polite">).*?<\/span>/gs, '$1</span>')
     .replaceAll(/\s+/g, ' ');
 
