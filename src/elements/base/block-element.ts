@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { direction } from '../../content/intl.ts';
 import { numeric, oneOf, wholeNumber } from './attributes.ts';
-import { keepPlace } from './keep-place.ts';
+import { keepPlace, keepPlaceOnUpgrade } from './keep-place.ts';
 import { LetterElement } from './letter-element.ts';
 import { liveRegion } from './live-region.ts';
 
@@ -48,6 +48,8 @@ export abstract class BlockElement extends LetterElement {
   protected readonly source?: { readonly data: unknown };
   private shown: readonly unknown[] = [];
   private restore?: () => void;
+  /** True if the page had the element before its module: then a reader may be looking at its fallback. */
+  private readonly stoodBefore = this.isConnected;
 
   protected override update(properties: PropertyValues): void {
     const shown = [this.locale, this.source?.data];
@@ -61,7 +63,7 @@ export abstract class BlockElement extends LetterElement {
 
   /** The fallback is shown no more once there is a shadow root. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.restore = keepPlace(this);
+    if (this.stoodBefore) this.restore = keepPlaceOnUpgrade(this);
     return super.createRenderRoot();
   }
 

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import { focusInPlace } from './focus.ts';
 import { arrival, isFresh } from './navigation.ts';
 import { wordsAt } from './words.ts';
@@ -49,22 +48,37 @@ function landmarks(root: ParentNode, from: number, to: number): Moved {
 }
 
 /**
+ * Tells how far what follows an element has moved: a margin at the end of a fallback reaches through to it, one inside the
+ * element doesn't.
+ */
+function endMoved(host: Element, bottom: number): Moved {
+  for (let node: Element | null = host; node; node = node.parentElement) {
+    const next = node.nextElementSibling;
+    if (!next) continue;
+    const { top, height } = rect(next);
+    if (!height || top < bottom - 1 || /fixed|sticky/.test(getComputedStyle(next).position)) break;
+    return () => rect(next).top - top;
+  }
+  return () => rect(host).bottom - bottom;
+}
+
+/**
  * Keeps what a reader looks at, and what has the focus, in its place while an element takes the place of its fallback,
  * changes its language, or a feed puts rows in or takes them out. What comes back is to be called after rendering. A
  * browser's own scroll anchoring doesn't know who a row is about, and Safari has none.
  */
-export function keepPlace(host: LitElement): (() => void) | undefined {
+export function keepPlace(host: HTMLElement): (() => void) | undefined {
   const box = scrolled(host);
-  const from = box === host.ownerDocument.scrollingElement ? 0 : rect(box).top;
   const isFallback = !host.shadowRoot;
-  const { top } = rect(host);
-  // Around blocks, what is inline ends a line below them in Safari.
-  const { bottom } = rect((isFallback && host.lastElementChild) || host);
   const { scrollTop } = box;
   const goesBack = isFallback && !isFresh();
   // At the end of the page the browser may wait for more of it: Firefox does.
   const left = box.scrollHeight - box.clientHeight - scrollTop;
   if (isFallback && (!scrollTop || (goesBack && left < 2))) return undefined;
+  const from = box === host.ownerDocument.scrollingElement ? 0 : rect(box).top;
+  const { top } = rect(host);
+  // Around blocks, what is inline ends a line below them in Safari.
+  const { bottom } = rect((isFallback && host.lastElementChild) || host);
   const focused = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   let moved: Moved | undefined;
   // A text that the page's address names is in the middle of the view, else eyes rest a little higher.
@@ -73,8 +87,8 @@ export function keepPlace(host: LitElement): (() => void) | undefined {
   // WebKit loses it while there is nothing.
   if (goesBack) moved = () => scrollTop - box.scrollTop;
   // An element above the view counts by its end, which the page goes on from.
-  else if (bottom <= (isFallback ? eyes : from)) moved = () => rect(host).bottom - bottom;
-  else if (isFallback) moved = wordsAt(host, eyes);
+  else if (bottom <= (isFallback ? eyes : from)) moved = endMoved(host, bottom);
+  else if (isFallback) moved = top <= eyes ? wordsAt(host, eyes) : undefined;
   else if (top < from) moved = landmarks(host.shadowRoot!, from, from + box.clientHeight);
   return () => {
     const root = host.shadowRoot!;
@@ -88,4 +102,28 @@ export function keepPlace(host: LitElement): (() => void) | undefined {
       root.querySelector<HTMLElement>('[part=heading]');
     if (next) focusInPlace(next);
   };
+}
+
+/** The places of elements that are about to be upgraded. */
+const asked = new Map<Element, (() => void) | undefined>();
+
+/**
+ * Keeps the place as an element that stood in the page before its module comes to life. It asks for those of all elements
+ * of the tag at once, before the first of them takes its fallback away: each question after that would have the browser
+ * lay out the whole page.
+ */
+export function keepPlaceOnUpgrade(host: HTMLElement): (() => void) | undefined {
+  if (!asked.has(host)) {
+    asked.clear();
+    const next = host.ownerDocument.querySelectorAll<HTMLElement>(
+      `${host.localName}:not(:defined)`,
+    );
+    for (const one of [host, ...next]) {
+      // Finished HTML comes to life when all of the page is there.
+      if (!one.shadowRoot || document.readyState !== 'loading') asked.set(one, keepPlace(one));
+    }
+  }
+  const restore = asked.get(host);
+  asked.delete(host);
+  return restore;
 }

@@ -29,12 +29,13 @@ export function wordsAt(host: Element, y: number): () => number | undefined {
   const least = Math.min(...away);
   const near = least < Infinity ? away.indexOf(least) : -1;
   // Some words may stand across two texts of the element: then the next ones serve.
-  const noted = [...(texts[near]?.data.matchAll(/\S+/g) ?? [])]
-    .map(({ index }) => ({
-      words: texts[near]!.data.slice(index, index + ENOUGH),
-      box: boxOf(texts[near]!, index, index + 1),
-    }))
-    .filter(({ box }) => box.bottom > y - least - 1);
+  const all = [...(texts[near]?.data.matchAll(/\S+/g) ?? [])].map(({ index }) => ({
+    words: texts[near]!.data.slice(index, index + ENOUGH),
+    box: boxOf(texts[near]!, index, index + 1),
+  }));
+  // Letters reach over the edge of their line.
+  const from = Math.min(y + 4, (all.at(-1)?.box.bottom ?? 0) - 1);
+  const noted = all.filter(({ box }) => box.bottom > from);
   return () => {
     const now = textsIn(host.shadowRoot!);
     for (const { words, box } of noted) {

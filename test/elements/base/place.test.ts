@@ -27,9 +27,9 @@ const host = ({ document: doc }: TestPage) =>
     'trotsky-statement, signatory-list',
   )!;
 
-/** Height in the view of the first of some words that is shown. */
-function at({ document: doc }: TestPage, words: string): number {
-  const { shadowRoot } = doc.querySelector('trotsky-statement, signatory-list')!;
+/** Height in the view of the first of some words that an element shows. */
+function at({ document: doc }: TestPage, words: string, selector = 'trotsky-statement'): number {
+  const { shadowRoot } = doc.querySelector(selector)!;
   const walker = doc.createTreeWalker(shadowRoot ?? doc.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
@@ -140,6 +140,59 @@ describe('the reader’s place', () => {
           stays(300, heading(), `falsification ${number}, ${lang}`);
         }
       }
+    });
+  }
+
+  it('is kept when several cards above it come to life', async () => {
+    const above = await snippet('falsification-card-4', false);
+    const read = await snippet('falsification-card-3', false);
+    for (const width of WIDTHS) {
+      for (const content of [above.repeat(4), above.repeat(4) + read]) {
+        const it = await open(content, width);
+        const line = content.endsWith(read) ? lineWith(it, TEXT) : undefined;
+        const place = () => (line ? at(it, line, '[number="3"]') : after(it));
+        await lookAt(it, place);
+        await importModule(it);
+        stays(300, place(), `${line ?? 'what follows'}, ${width} px wide`);
+        it.frame.remove();
+      }
+    }
+  });
+
+  for (const [name, copies] of [
+    ['falsification-card-3', 10],
+    ['trotsky-statement', 1],
+  ] as const) {
+    it(`is asked for before a fallback goes, and then no more until it is painted: ${name}`, async () => {
+      const it = await open((await snippet(name, false)).repeat(copies), 1000);
+      const told: string[] = [];
+      const { window: view } = it;
+      const { Element: elements } = view;
+      const spy = (owner: object, key: string, what: string) => {
+        const found = Object.getOwnPropertyDescriptor(owner, key)!;
+        const kind = found.get ? 'get' : 'value';
+        const own = found[kind] as (...values: unknown[]) => unknown;
+        Object.defineProperty(owner, key, {
+          ...found,
+          [kind](this: unknown, ...values: unknown[]) {
+            told.push(what);
+            return own.apply(this, values);
+          },
+        });
+      };
+      spy(elements.prototype, 'getBoundingClientRect', 'asks');
+      spy(elements.prototype, 'scrollTop', 'asks');
+      spy(elements.prototype, 'scrollHeight', 'asks');
+      spy(elements.prototype, 'clientHeight', 'asks');
+      spy(view, 'scrollY', 'asks');
+      spy(elements.prototype, 'attachShadow', 'takes away');
+      await (view as unknown as { eval: (code: string) => Promise<unknown> }).eval(
+        `import('/dist/trotsky-statement.js')`,
+      );
+      await it.settled();
+      const inTurn = told.filter((one, i) => one !== told[i - 1]);
+      assert.deepEqual(inTurn, ['asks', 'takes away']);
+      assert.equal(told.filter((one) => one === 'takes away').length, copies);
     });
   }
 
