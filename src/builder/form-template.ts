@@ -69,32 +69,41 @@ const colours = (state: State, change: Change) =>
     </button>
   </details>`;
 
-/** All controls of what is embedded and how. */
-export function formTemplate(state: State, change: Change, usualBase: string): TemplateResult {
+/** What the form consists of, in its order. */
+export const FORM_PARTS = ['element', 'content', 'look', 'embedding'] as const;
+
+/** The controls of what is embedded and how, as far as `isTime` says. */
+export function formTemplate(
+  state: State,
+  change: Change,
+  usualBase: string,
+  isTime: (part: (typeof FORM_PARTS)[number]) => boolean,
+): TemplateResult {
   const { element, lang, values } = state;
   const set = (name: string, value: string) => change({ values: { ...values, [name]: value } });
   const field = (one: Parameters<typeof fieldTemplate>[0]) =>
     fieldTemplate(one, values[one.name] ?? '', problem(one, values[one.name] ?? ''), (value) =>
       set(one.name, value),
     );
-  return html`<form class="controls" @submit=${(event: Event) => event.preventDefault()}>
-    ${elementChoice(state, change)}
-    ${group(
-      msg('What it says and does', { id: 'builder-content', desc: 'Embed builder: legend' }),
-      html`${selection(
-        'lang',
-        msg('Language of the text', {
-          id: 'builder-lang',
-          desc: 'Embed builder: label of a choice',
-        }),
-        LOCALES.map((locale) => [locale, languageName(locale), locale]),
-        lang,
-        (value) => change({ lang: value as State['lang'] }),
-      )}
-      ${element === 'falsification-card' ? field(numberField(lang)) : nothing}
-      ${fieldsOf(element).map(field)}`,
-    )}
-    ${
+  const parts = {
+    element: () => elementChoice(state, change),
+    content: () =>
+      group(
+        msg('What it says and does', { id: 'builder-content', desc: 'Embed builder: legend' }),
+        html`${selection(
+          'lang',
+          msg('Language of the text', {
+            id: 'builder-lang',
+            desc: 'Embed builder: label of a choice',
+          }),
+          LOCALES.map((locale) => [locale, languageName(locale), locale]),
+          lang,
+          (value) => change({ lang: value as State['lang'] }),
+        )}
+        ${element === 'falsification-card' ? field(numberField(lang)) : nothing}
+        ${fieldsOf(element).map(field)}`,
+      ),
+    look: () =>
       element === 'signatory-count'
         ? nothing
         : html`${group(
@@ -104,11 +113,14 @@ export function formTemplate(state: State, change: Change, usualBase: string): T
             }),
             lookFields(element, lang).map(field),
           )}
-          ${colours(state, change)}`
-    }
-    ${group(
-      msg('How to embed it', { id: 'builder-embedding', desc: 'Embed builder: legend' }),
-      embeddingTemplate(state, change, usualBase),
-    )}
+          ${colours(state, change)}`,
+    embedding: () =>
+      group(
+        msg('How to embed it', { id: 'builder-embedding', desc: 'Embed builder: legend' }),
+        embeddingTemplate(state, change, usualBase),
+      ),
+  };
+  return html`<form class="controls" @submit=${(event: Event) => event.preventDefault()}>
+    ${FORM_PARTS.map((part) => (isTime(part) ? parts[part]() : nothing))}
   </form>`;
 }

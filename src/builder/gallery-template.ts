@@ -1,54 +1,12 @@
 /** The four elements themselves, as they are before anybody has chosen anything. */
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import { languageName } from '../content/intl.ts';
-import { LOCALES, type Locale } from '../content/locales.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../content/locales.ts';
 import { elementLabel } from './form-template.ts';
 import type { Change } from './field-template.ts';
 import type { State } from './state.ts';
 
-/** Title, one sentence, two numbers and a card. */
-export const heroTemplate = (ui: Locale, change: Change): TemplateResult =>
-  html`<header class="hero">
-    <nav aria-label=${msg('Language', { id: 'language', desc: 'Label of the list of languages' })}>
-      ${LOCALES.map(
-        (locale) =>
-          html`<a
-            href="?ui=${locale}"
-            lang=${locale}
-            hreflang=${locale}
-            aria-current=${locale === ui ? 'true' : 'false'}
-            @click=${(event: MouseEvent) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              change({ ui: locale });
-            }}
-            >${languageName(locale)}</a
-          >`,
-      )}
-    </nav>
-    <div class="title">
-      <h1>
-        ${msg('Put the letter on your page', {
-          id: 'builder-title',
-          desc: 'Embed builder: its title, an invitation to embed the letter',
-        })}
-      </h1>
-      <p class="lede">
-        ${msg(
-          'The open letter against the series “Trotsky” answers ten of its falsifications. Choose what to show, see it live and copy the snippet. It carries the text itself, in any of nine languages.',
-          { id: 'builder-intro', desc: 'Embed builder: under its title' },
-        )}
-      </p>
-      <p class="figures">
-        <signatory-count lang=${ui}></signatory-count>
-        <signatory-count lang=${ui} of="countries"></signatory-count>
-      </p>
-    </div>
-    <falsification-card lang=${ui} number="3" heading-level="2"></falsification-card>
-  </header>`;
-
-const exhibit = (element: State['element'], change: Change, content: TemplateResult) =>
+const exhibit = (element: State['element'], change: Change, content: unknown) =>
   html`<section class="exhibit">
     <div class="bar">
       <h2>${elementLabel(element)}</h2>
@@ -102,20 +60,26 @@ const counts = (ui: Locale) =>
     </p>
   </div>`;
 
-/** Each element at its best, with nothing chosen. */
-export const galleryTemplate = (ui: Locale, change: Change): TemplateResult =>
+const EXHIBITS = {
+  'falsification-card': cards,
+  'signatory-count': counts,
+  'signatory-list': (ui) => html`<signatory-list lang=${ui} chart page-size="12"></signatory-list>`,
+  'trotsky-statement': (ui) =>
+    html`<trotsky-statement lang=${ui} collapsed signatories="count"></trotsky-statement>`,
+} as const satisfies Partial<Record<State['element'], (ui: Locale) => TemplateResult>>;
+
+/** The elements in the order in which they are shown. */
+export const SHOWN = Object.keys(EXHIBITS) as (keyof typeof EXHIBITS)[];
+
+/** Each element at its best, with nothing chosen; those for which it is not yet time by their name alone. */
+export const galleryTemplate = (
+  ui: Locale,
+  change: Change,
+  isTime: (element: State['element']) => boolean,
+): TemplateResult =>
   html`<div class="gallery">
-      ${exhibit('falsification-card', change, cards(ui))}
-      ${exhibit('signatory-count', change, counts(ui))}
-      ${exhibit(
-        'signatory-list',
-        change,
-        html`<signatory-list lang=${ui} chart page-size="12"></signatory-list>`,
-      )}
-      ${exhibit(
-        'trotsky-statement',
-        change,
-        html`<trotsky-statement lang=${ui} collapsed signatories="count"></trotsky-statement>`,
+      ${SHOWN.map((element) =>
+        exhibit(element, change, isTime(element) ? EXHIBITS[element](ui) : nothing),
       )}
     </div>
     <p class="more">

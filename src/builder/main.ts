@@ -1,6 +1,6 @@
 /** The embed builder: choices, what comes of them, and the page's address that keeps them. */
 import { msg } from '@lit/localize';
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { SITE_URL, VERSION } from '../content/release.ts';
 import { titleOf } from '../snippets/fallback.ts';
 import { frameAddress, linkedFrame, pictureAddress } from '../snippets/frame-snippet.ts';
@@ -10,8 +10,10 @@ import { direction } from '../content/intl.ts';
 import { inLocale } from '../content/localize.ts';
 import type { Pack } from '../content/packs.ts';
 import { runFromSource } from '../content/run-from-source.ts';
-import { formTemplate } from './form-template.ts';
-import { galleryTemplate, heroTemplate } from './gallery-template.ts';
+import { FORM_PARTS, formTemplate } from './form-template.ts';
+import { interfaceLocale } from './interface-locale.ts';
+import { galleryTemplate, SHOWN } from './gallery-template.ts';
+import { heroTemplate } from './hero-template.ts';
 import { attributeNames, attributesOf, webAddress } from './options.ts';
 import { previewTemplate, snippetTemplate, type Output } from './output-template.ts';
 import { Preview } from './preview.ts';
@@ -28,7 +30,13 @@ const here = new URL('./', location.href).href;
 const usualBase = SITE_URL || here;
 const usual = defaults(navigator.languages, innerWidth > 720);
 const preview = new Preview();
-const main = document.createElement('main');
+const main = document.querySelector('main')!;
+
+/** What comes by itself, in a task of its own each: one for all would be long on a phone. */
+const PARTS = [...FORM_PARTS, 'output', 'gallery'] as const;
+/** What has been drawn. Preview and elements come when they are near what is seen. */
+const there = new Set<(typeof PARTS)[number] | 'preview' | State['element']>();
+const isThere = (part: Parameters<typeof there.has>[0]) => there.has(part);
 
 let state: State = readState(location.search, usual, attributeNames());
 // The builder in a language is a page of its own for search engines, as its hreflang links say.
@@ -36,6 +44,8 @@ if (new URLSearchParams(location.search).has('ui')) {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!;
   canonical.href = `${canonical.href}?ui=${state.ui}`;
 }
+/** Language of the top of the page, which stands in its HTML. */
+let topLocale = interfaceLocale(location.search, navigator.languages);
 let copied: Output['copied'];
 let file: { address: string; text: string | undefined } | undefined;
 let missing = '';
@@ -171,39 +181,97 @@ function previewed(shown: string): [markup: string, kind: string] {
   }
 }
 
+/** Shows the top of the page in a language. */
+function showTop(ui: State['ui']): void {
+  if (ui === topLocale) return;
+  topLocale = ui;
+  const before = main.querySelector('.hero')!;
+  const holder = document.createDocumentFragment();
+  const had = before.contains(document.activeElement);
+  render(heroTemplate(ui), holder);
+  before.replaceWith(holder);
+  if (had) main.querySelector<HTMLElement>('.hero [aria-current=true]')!.focus();
+}
+
+/** Changes the builder's language without a new page. */
+main.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.hero nav a');
+  if (!link) return;
+  event.preventDefault();
+  change({ ui: link.hreflang as State['ui'] });
+});
+
 function update(): void {
   const { ui } = state;
-  const { shown, ...result } = output();
+  const result = isThere('output') ? output() : undefined;
   document.documentElement.lang = ui;
   document.documentElement.dir = direction(ui);
   inLocale(ui, () => {
+    showTop(ui);
     preview.title = msg('Preview', { id: 'builder-preview', desc: 'Embed builder: heading' });
     document.title = msg('Embed the open letter on the series “Trotsky”', {
       id: 'builder-page-title',
       desc: 'Embed builder: title of the page',
     });
     render(
-      html`${heroTemplate(ui, change)}
-        <div id="builder" class="builder">
-          ${formTemplate(state, change, usualBase)}
-          <div class="output">
-            ${previewTemplate(state, change, preview.element, result.missing)}
-            ${snippetTemplate(result)}
-          </div>
+      html`<div id="builder" class="builder">
+          ${formTemplate(state, change, usualBase, isThere)}
+          ${
+            result
+              ? html`<div class="output">
+                  ${previewTemplate(state, change, preview.element, result.missing)}
+                  ${snippetTemplate(result)}
+                </div>`
+              : nothing
+          }
         </div>
-        ${galleryTemplate(ui, change)}`,
+        ${isThere('gallery') ? galleryTemplate(ui, change, isThere) : nothing}`,
       main,
     );
   });
-  const [markup, kind] = previewed(shown);
-  const { stylesheet: rule } = result;
-  void preview.show(rule && kind ? `<style>${rule}</style>${markup}` : markup, kind, state);
+  if (!result) return;
   void look(optionsFor(here));
+  if (!isThere('preview')) return;
+  const { shown, stylesheet: rule } = result;
+  const [markup, kind] = previewed(shown);
+  void preview.show(rule && kind ? `<style>${rule}</style>${markup}` : markup, kind, state);
 }
 
-// The built module, as on any page; it lies beside this page. The page shows with it: its first card would shift the rest.
-const elements = import(/* @vite-ignore */ `${here}trotsky-statement.js`) as Promise<unknown>;
-await Promise.allSettled([elements]);
-document.body.append(main);
-update();
-await elements;
+/** Draws what `add` adds once `element` is less than a screen away from what is seen. */
+function whenNear(element: Element, add: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      add();
+      update();
+    },
+    { root: document, rootMargin: '100% 0px' },
+  );
+  observer.observe(element);
+}
+
+/** Draws the page below its top, which stands in its HTML. */
+async function draw(): Promise<void> {
+  for (const part of PARTS) {
+    await new Promise((done) => setTimeout(done));
+    there.add(part);
+    update();
+  }
+  whenNear(preview.element, () => there.add('preview'));
+  main.querySelectorAll('.exhibit').forEach((exhibit, i) => {
+    whenNear(exhibit, () => there.add(SHOWN[i]!));
+  });
+  addEventListener('beforeprint', () => {
+    for (const element of SHOWN) there.add(element);
+    update();
+  });
+}
+
+/** Begins once `elements`, the built module, has come or has failed: without it the page’s first card would shift the rest. */
+export async function begin(elements: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([elements]);
+  await draw();
+  await elements;
+}

@@ -3,6 +3,7 @@ import type { ElementName } from '../snippets/fallback.ts';
 import { HOSTS } from './hosts.ts';
 import { VARIANTS, type Variant } from '../snippets/snippet.ts';
 import { LOCALES, type Locale } from '../content/locales.ts';
+import { readersLocale } from './interface-locale.ts';
 
 export const ELEMENTS: readonly ElementName[] = [
   'trotsky-statement',
@@ -64,15 +65,6 @@ export const PROPERTIES = [
   'space',
   'measure',
 ].map((name) => PREFIX + name);
-
-/** The reader's language among the letter's; English where there is none. */
-function readersLocale(languages: readonly string[]): Locale {
-  for (const language of languages) {
-    const locale = LOCALES.find((candidate) => candidate === language.split('-')[0]?.toLowerCase());
-    if (locale) return locale;
-  }
-  return 'en';
-}
 
 /** Returns the state before anything is chosen. */
 export function defaults(languages: readonly string[], wide: boolean): State {

@@ -37,6 +37,15 @@ export async function openBuilder(query = '', width = 1280): Promise<Builder> {
   const document_ = frame.contentDocument!;
   // WebKit hangs where a frame goes away while a module is being imported in it, whatever module.
   await until(() => window.customElements.get('trotsky-statement'), 'the elements are there');
+  const filled = (part: Element) =>
+    part.querySelector('iframe')?.hasAttribute('srcdoc') || part.childElementCount > 1;
+  // Preview and elements come as a reader scrolls to them.
+  await until(() => document_.querySelector('.gallery'), 'the gallery is there');
+  for (const part of document_.querySelectorAll<HTMLElement>('.stage, .exhibit')) {
+    window.scrollTo(0, part.getBoundingClientRect().top + window.scrollY);
+    await until(() => filled(part), `${part.className} is drawn`);
+  }
+  window.scrollTo(0, 0);
   await settled(document_);
   const clipboard = { text: '', refuse: false };
   Object.defineProperty(window.navigator, 'clipboard', {
