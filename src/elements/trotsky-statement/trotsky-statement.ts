@@ -280,7 +280,7 @@ export class TrotskyStatement extends BlockElement {
     const { locale, signing } = this;
     const letter = letterIn(locale);
     return this.frame(
-      html`<article class="statement">
+      html`<article class="statement" lang=${locale}>
         <header>
           ${heading(this.headingLevel, letter.title, 'title')}
           ${
