@@ -71,10 +71,10 @@ export function keepPlace(host: HTMLElement): (() => void) | undefined {
   const box = scrolled(host);
   const isFallback = !host.shadowRoot;
   const { scrollTop } = box;
+  if (isFallback && !scrollTop) return undefined;
   const goesBack = isFallback && !isFresh();
   // At the end of the page the browser may wait for more of it: Firefox does.
-  const left = box.scrollHeight - box.clientHeight - scrollTop;
-  if (isFallback && (!scrollTop || (goesBack && left < 2))) return undefined;
+  if (goesBack && box.scrollHeight - box.clientHeight - scrollTop < 2) return undefined;
   const from = box === host.ownerDocument.scrollingElement ? 0 : rect(box).top;
   const { top } = rect(host);
   // Around blocks, what is inline ends a line below them in Safari.

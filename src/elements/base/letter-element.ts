@@ -10,8 +10,6 @@ import type { Shared } from './shared.ts';
 /** Firefox, which tells assistive tools the `lang` that an element had when it came, whatever it becomes. */
 const KEEPS_LANG = !!globalThis.CSS?.supports('-moz-appearance', 'none');
 
-const lower = (attribute: string) => attribute.replace('-', '');
-
 /**
  * The base of the four elements: a release, a language, and adopting finished HTML.
  *
@@ -70,20 +68,20 @@ export abstract class LetterElement extends LitElement {
     else if (this.isConnected) super.connectedCallback();
   }
 
-  /**
-   * An attribute by its property's name, in the small letters that HTML from a server brings, is the same attribute.
-   * @internal
-   */
+  /** Attributes by their property's name in the small letters that HTML from a server brings. */
+  private static byProperty: ReadonlyMap<string, string>;
+
+  /** @internal */
   static override get observedAttributes(): string[] {
     const names = super.observedAttributes;
-    return [...names, ...names.filter((name) => /-/.test(name)).map(lower)];
+    this.byProperty = new Map(names.map((name) => [name.replace('-', ''), name]));
+    return [...new Set([...names, ...this.byProperty.keys()])];
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    const { observedAttributes } = this.constructor as typeof LetterElement;
-    const attribute = observedAttributes.find((known) => lower(known) === name) ?? name;
+    const { byProperty } = this.constructor as typeof LetterElement;
     // eslint-disable-next-line wc/guard-super-call -- Lit has it
-    super.attributeChangedCallback(attribute, before, now);
+    super.attributeChangedCallback(byProperty.get(name) ?? name, before, now);
   }
 
   protected override performUpdate(): void {
