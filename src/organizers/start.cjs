@@ -20,7 +20,7 @@ const {
   writeFileSync,
 } = require('node:fs');
 const { dirname, join } = require('node:path');
-const { cachedDataVersionTag } = require('node:v8');
+const { cachedDataVersionTag, setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const root = join(__dirname, '../..');
@@ -164,6 +164,9 @@ async function runSources() {
 }
 
 async function start() {
+  // What ran once is compiled code to keep, too; and most commands end before optimizing pays.
+  setFlagsFromString('--no-flush-bytecode');
+  setFlagsFromString('--interrupt-budget=600000');
   // Only where the tool runs from elsewhere: its own data are here.
   process.env.TROTSKY_DATA ??= join(root, 'data');
   let made = findMade();

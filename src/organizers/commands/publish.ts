@@ -84,7 +84,7 @@ function counts(known: number, now: number): boolean {
 function keepState(
   state: PublishState,
   list: ListToPublish,
-  { files, branches }: Pieces,
+  { files, pieces }: Pieces,
   whole: { readonly path: string; readonly is: WholeList },
 ): void {
   const { known } = state;
@@ -112,7 +112,7 @@ function keepState(
       chunks: source.chunks.map(({ from, to, sum, bytes }) => ({ from, to, sum, bytes })),
     },
     files: Object.fromEntries(files),
-    branches: Object.fromEntries(branches),
+    pieces: Object.fromEntries(pieces),
     whole: rememberWhole(whole.path, whole.is, list),
   });
 }

@@ -50,8 +50,8 @@ export class ListToPublish {
   readonly news: number;
   /** Number of rows at the beginning that are the state's at its beginning. */
   readonly sameAtFirst: number;
-  /** Per word: 1 if somebody who has it came or went since the state; nothing where others have moved. */
-  readonly changed: Uint8Array | undefined;
+  /** Words and countries of those who came or went since the state; nothing where others have moved. */
+  readonly changed: ReturnType<RowTable['marksOf']> | undefined;
   readonly digests: Uint32Array;
   readonly ids: Uint32Array;
   readonly #json: (place: number) => string;
@@ -112,11 +112,13 @@ export class ListToPublish {
 
   /** A hash of some rows, in their order, and of what closes their file. */
   keyOf(places: ArrayLike<number>, close: string): string {
-    const numbers = new Uint32Array(places.length * 2);
-    for (let i = 0; i < places.length; i++) {
-      const from = this.order[places[i]!]! * 2;
-      numbers[i * 2] = this.digests[from]!;
-      numbers[i * 2 + 1] = this.digests[from + 1]!;
+    const { length } = places;
+    const { order, digests } = this;
+    const numbers = new Uint32Array(length * 2);
+    for (let i = 0; i < length; i++) {
+      const from = order[places[i]!]! * 2;
+      numbers[i * 2] = digests[from]!;
+      numbers[i * 2 + 1] = digests[from + 1]!;
     }
     const rows = hash('sha256', numbers, 'base64').slice(0, 22);
     return close === PAGE_CLOSES ? rows : hash('sha256', rows + close, 'base64').slice(0, 22);
@@ -132,7 +134,7 @@ interface Parts {
   readonly hasAllKnown: boolean;
   readonly news: number;
   readonly sameAtFirst: number;
-  readonly changed?: Uint8Array;
+  readonly changed?: ReturnType<RowTable['marksOf']>;
   readonly digests: Uint32Array;
   readonly ids: Uint32Array;
   readonly json: (place: number) => string;
@@ -213,7 +215,9 @@ function readAll(dataDir: string, source: SourceRows | undefined): ListToPublish
 /** Tells whether the rows below a number are in the order of their numbers. */
 function isInOrder(order: Uint32Array, below: number): boolean {
   let last = -1;
-  for (const row of order) {
+  const { length } = order;
+  for (let place = 0; place < length; place++) {
+    const row = order[place]!;
     if (row >= below) continue;
     if (row < last) return false;
     last = row;
@@ -252,8 +256,13 @@ function readNews(
 
   const ids = new Set(fresh.map(({ record }) => hashOf(record.id)));
   if (ids.size < fresh.length) return undefined;
-  for (let row = 0; row < isUsed.length; row++) {
-    if (isUsed[row] && ids.has(known.ids[row]!)) return undefined;
+  // Looking whether a number is among some takes long; whether its end is the same doesn't.
+  const ends = new Uint8Array(1 << 16);
+  for (const id of ids) ends[id & 0xffff] = 1;
+  const { length } = isUsed;
+  for (let row = 0; row < length; row++) {
+    const id = known.ids[row]!;
+    if (ends[id & 0xffff] && isUsed[row] && ids.has(id)) return undefined;
   }
   const records = fresh.map(({ record }) => record);
   const isLong = source.count > MAX_TRANSLATED;
@@ -291,7 +300,7 @@ function readNews(
     news: news.length,
     sameAtFirst,
     ...(isInOrder(order, known.columns.count) && {
-      changed: rows.table.marksOfWords([...news, ...gone]),
+      changed: rows.table.marksOf([...news, ...gone]),
     }),
     // Pages that changed have a few hundred known rows each.
     json(place) {

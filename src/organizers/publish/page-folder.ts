@@ -12,12 +12,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { contentName } from '../../content/content-name.ts';
-import { prepareFile } from '../store/atomic-write.ts';
+import { syncFolder } from '../store/atomic-write.ts';
 
 /** Time for which a file stays after the last index that names it, since caches have old indexes (ms). */
 const KEPT = 24 * 60 * 60_000;
 
 const NAME = /^([0-9a-z]{14})\.json$/;
+const EXTENSION = '.json';
 
 /** When files were found without use, by name. */
 type Unused = Record<string, string>;
@@ -46,7 +47,13 @@ export class PageFolder {
     if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length) return name;
     const temporary = join(this.#path, `.${name}.tmp`);
     try {
-      writeFileSync(temporary, bytes);
+      const handle = openSync(temporary, 'w');
+      try {
+        writeFileSync(handle, bytes);
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
       renameSync(temporary, path);
     } catch (error) {
       rmSync(temporary, { force: true });
@@ -66,16 +73,9 @@ export class PageFolder {
     return true;
   }
 
-  /** Waits until all that was written is on the disk. */
+  /** Waits until the names of all that was written are on the disk. */
   sync(): void {
-    for (const name of this.#written) {
-      const handle = openSync(this.#file(name), 'r+');
-      try {
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
-      }
-    }
+    if (this.#written.length > 0) syncFolder(this.#path);
   }
 
   /** Takes away what was written, where it won't be used. */
@@ -86,21 +86,25 @@ export class PageFolder {
   /** Removes what has been without use for a day, and what killed runs left behind. */
   removeUnused(now: number): void {
     const list = join(this.#path, '.unused.json');
+    const temporary = join(this.#path, '.unused.tmp');
     const known = readUnused(list);
     const unused: Unused = {};
     for (const entry of readdirSync(this.#path)) {
+      if (this.#used.has(entry.slice(0, -EXTENSION.length))) continue;
       if (entry.endsWith('.tmp')) rmSync(join(this.#path, entry), { force: true });
       const name = NAME.exec(entry)?.[1];
-      if (!name || this.#used.has(name)) continue;
+      if (!name) continue;
       const since = known[name] ?? new Date(now).toISOString();
       if (now - Date.parse(since) > KEPT) rmSync(join(this.#path, entry), { force: true });
       else unused[name] = since;
     }
-    prepareFile(list, `${JSON.stringify(unused)}\n`).commit();
+    // Lost in a crash, they stay a day longer.
+    writeFileSync(temporary, `${JSON.stringify(unused)}\n`);
+    renameSync(temporary, list);
   }
 
   #file(name: string): string {
-    return join(this.#path, `${name}.json`);
+    return `${this.#path}/${name}${EXTENSION}`;
   }
 }
 

@@ -1,42 +1,44 @@
-import type { Branches, ShardEntry } from '../../schema/pages/search-shards.ts';
-import { pageText, type Files, type Rows } from '../../schema/pages/sequence.ts';
+import { pageText, type Files, type Memory, type Rows } from '../../schema/pages/sequence.ts';
 import type { ListToPublish } from './list-to-publish.ts';
 import type { PageFolder } from './page-folder.ts';
 import type { KnownFile, PublishState } from './state.ts';
 
-/** A branch of the search, and what it is made of. */
-export interface KnownBranch {
-  readonly entry: ShardEntry;
+/** A piece of the list, such as those from a country, and what it is made of. */
+export interface KnownPiece {
+  /** What names it. */
+  readonly entry: unknown;
   /** Keys of files that have rows. */
   readonly rows: readonly string[];
   readonly others: readonly KnownFile[];
-  /** Names of branches below. */
+  /** Names of pieces in it. */
   readonly below: readonly string[];
 }
 
-interface OpenBranch {
+interface OpenPiece {
   readonly rows: string[];
   readonly others: KnownFile[];
   readonly below: string[];
 }
 
-/** The files of a list: made, or known by the rows that they have, and by the branch that they are in. */
-export class Pieces implements Files, Branches {
+/** The files of a list: made, or known by the rows that they have, or by the piece that they are in. */
+export class Pieces implements Files, Memory {
   /** Files that have rows, by their keys. */
   readonly files = new Map<string, KnownFile>();
-  readonly branches = new Map<string, KnownBranch>();
-  readonly since: Branches['since'];
+  readonly pieces = new Map<string, KnownPiece>();
+  readonly since: Memory['since'];
+  readonly pageEnds: Uint8Array;
   readonly #list: ListToPublish;
   readonly #folder: PageFolder;
   readonly #state: PublishState | undefined;
-  #open: OpenBranch | undefined;
+  #open: OpenPiece | undefined;
 
   constructor(list: ListToPublish, folder: PageFolder, state: PublishState | undefined) {
     this.#list = list;
     this.#folder = folder;
     this.#state = state;
-    this.since = list.changed &&
-      state?.known && { length: state.known.columns.count, changed: list.changed };
+    this.pageEnds = list.table.pageEnds(list.order);
+    const length = state?.known?.columns.count;
+    this.since = list.changed && length !== undefined ? { length, ...list.changed } : undefined;
   }
 
   emit(text: string): string {
@@ -59,38 +61,34 @@ export class Pieces implements Files, Branches {
     return name;
   }
 
-  endsPage(place: number): boolean {
-    return this.#list.table.endsPage(this.#list.order[place]!);
-  }
-
-  branch(name: string, isSame: boolean, make: () => ShardEntry): ShardEntry {
+  piece<T>(name: string, isSame: boolean, make: () => T): T {
     this.#open?.below.push(name);
     const known = isSame ? this.#recall(name) : undefined;
-    if (known) return known.entry;
+    if (known) return known.entry as T;
     const outer = this.#open;
     const own = { rows: [], others: [], below: [] };
     this.#open = own;
     const entry = make();
     this.#open = outer;
-    this.branches.set(name, { entry, ...own });
+    this.pieces.set(name, { entry, ...own });
     return entry;
   }
 
-  /** Keeps a branch with all that is below it; nothing where a file is missing. */
-  #recall(name: string): KnownBranch | undefined {
+  /** Keeps a piece with all that is in it; nothing where a file is missing. */
+  #recall(name: string): KnownPiece | undefined {
     const { known, files } = this.#state!;
-    const branch = known!.branches[name];
-    if (!branch) return undefined;
-    for (const [file, bytes] of branch.others) {
+    const piece = known!.pieces[name];
+    if (!piece) return undefined;
+    for (const [file, bytes] of piece.others) {
       if (!this.#folder.keepKnown(file, bytes)) return undefined;
     }
-    for (const key of branch.rows) {
+    for (const key of piece.rows) {
       const file = files.get(key);
       if (!file || !this.#folder.keepKnown(...file)) return undefined;
       this.files.set(key, file);
     }
-    for (const below of branch.below) if (!this.#recall(below)) return undefined;
-    this.branches.set(name, branch);
-    return branch;
+    for (const below of piece.below) if (!this.#recall(below)) return undefined;
+    this.pieces.set(name, piece);
+    return piece;
   }
 }

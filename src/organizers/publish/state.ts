@@ -12,7 +12,7 @@ import { signatoriesPath } from '../../schema/load.ts';
 import { RowTable, type RowColumns } from '../../schema/pages/row-table.ts';
 import type { KnownSource } from '../../schema/source-rows.ts';
 import { prepareFile } from '../store/atomic-write.ts';
-import type { KnownBranch } from './pieces.ts';
+import type { KnownPiece } from './pieces.ts';
 import type { KnownWhole } from './whole-list.ts';
 
 /** A file of some rows: its name and its length in bytes. */
@@ -28,8 +28,8 @@ export interface Known {
   readonly source: KnownSource;
   /** Files by a hash of the rows. */
   readonly files: Readonly<Record<string, KnownFile>>;
-  /** Branches of the search by their names. */
-  readonly branches: Readonly<Record<string, KnownBranch>>;
+  /** Pieces by their names. */
+  readonly pieces: Readonly<Record<string, KnownPiece>>;
   readonly whole?: KnownWhole;
 }
 
@@ -40,7 +40,7 @@ interface More {
   readonly stamp?: string;
 }
 
-interface Head extends Pick<Known, 'source' | 'files' | 'branches' | 'whole'> {
+interface Head extends Pick<Known, 'source' | 'files' | 'pieces' | 'whole'> {
   readonly key: string;
   readonly countryLists: readonly string[];
   /** Bytes of each column that follows. */
@@ -118,7 +118,7 @@ export class PublishState {
       ids: long(columns[7]!),
       source: head.source,
       files: head.files,
-      branches: head.branches,
+      pieces: head.pieces,
       whole: head.whole,
     };
   }
@@ -143,7 +143,7 @@ export class PublishState {
   }
 
   /** Keeps all that is known now. */
-  write({ columns, digests, ids, source, files, branches, whole }: Known): void {
+  write({ columns, digests, ids, source, files, pieces, whole }: Known): void {
     const parts = [
       Buffer.from(columns.wordList.join('\n')),
       columns.flags,
@@ -160,7 +160,7 @@ export class PublishState {
         countryLists: columns.countryLists,
         source,
         files,
-        branches,
+        pieces,
         whole,
         columns: parts.map(({ length }) => length),
       } satisfies Head),

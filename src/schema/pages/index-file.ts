@@ -1,7 +1,14 @@
 import type { FeedSignatory } from '../feed.ts';
 import { RowTable } from './row-table.ts';
-import { emitShards, type Branches } from './search-shards.ts';
-import { emitSequence, pageText, type Emit, type Files, type Sequence } from './sequence.ts';
+import { emitShards } from './search-shards.ts';
+import {
+  emitSequence,
+  pageText,
+  type Emit,
+  type Files,
+  type Memory,
+  type Sequence,
+} from './sequence.ts';
 
 /** Up to so many signatories a page may as well have them all, and searches them itself. */
 export const MAX_WITHOUT_SHARDS = 1000;
@@ -53,12 +60,12 @@ export function emitPages({ rows, updated, total }: PagedData, emit: Emit): Emit
   const table = new RowTable();
   for (const row of rows) table.add(row);
   const json = (row: number) => JSON.stringify(rows[row]);
+  const order = Uint32Array.from(rows, (_, row) => row);
   const files: Files = {
     emit,
     emitRows: (some, close) => emit(pageText(some, json, close)),
-    endsPage: (row) => table.endsPage(row),
+    pageEnds: table.pageEnds(order),
   };
-  const order = Uint32Array.from(rows, (_, row) => row);
   return emitTable({ table, order, updated, total }, files);
 }
 
@@ -71,37 +78,60 @@ export interface TableData {
   readonly total: number;
 }
 
-/** Places of those from each country, by code; `""` has those without one. */
-function placesByCountry({ table, order }: Pick<TableData, 'table' | 'order'>) {
-  const lists = table.countryLists.map((list) => list.split(','));
-  const counts = new Uint32Array(lists.length);
-  for (const row of order) counts[table.countries[row]!]!++;
-  const lengths = new Map<string, number>();
-  lists.forEach((codes, list) => {
-    if (counts[list] === 0) return;
-    for (const code of codes) lengths.set(code, (lengths.get(code) ?? 0) + counts[list]!);
-  });
-  const places = new Map([...lengths].map(([code, count]) => [code, new Uint32Array(count)]));
-  const ends = new Map([...lengths.keys()].map((code) => [code, { at: 0 }]));
-  const targets = lists.map((codes, list) =>
-    counts[list] === 0 ? [] : codes.map((code) => [places.get(code)!, ends.get(code)!] as const),
-  );
-  for (let place = 0; place < order.length; place++) {
-    for (const [some, end] of targets[table.countries[order[place]!]!]!) some[end.at++] = place;
+/** Countries of a list, and who is from each. */
+class Countries {
+  /** Codes, sorted; `""` is for those without one. */
+  readonly codes: readonly string[];
+  readonly #table: RowTable;
+  readonly #order: Uint32Array;
+  /** Codes of each list of countries. */
+  readonly #lists: readonly (readonly string[])[];
+  /** How many have each list. */
+  readonly #counts: Uint32Array;
+
+  constructor({ table, order }: Pick<TableData, 'table' | 'order'>) {
+    this.#table = table;
+    this.#order = order;
+    this.#lists = table.countryLists.map((list) => list.split(','));
+    this.#counts = new Uint32Array(this.#lists.length);
+    const { countries } = table;
+    const { length } = order;
+    for (let place = 0; place < length; place++) this.#counts[countries[order[place]!]!]!++;
+    const lists = this.#lists.filter((_, list) => this.#counts[list]! > 0);
+    this.codes = [...new Set(lists.flat())].sort();
   }
-  return places;
+
+  /** Places of those from a country. */
+  places(code: string): Uint32Array {
+    const isIn = Uint8Array.from(this.#lists, (codes) => (codes.includes(code) ? 1 : 0));
+    const length = this.#counts.reduce((sum, count, list) => sum + (isIn[list] ? count : 0), 0);
+    const places = new Uint32Array(length);
+    const { countries } = this.#table;
+    const order = this.#order;
+    for (let place = 0, at = 0; at < length; place++) {
+      if (isIn[countries[order[place]!]!]) places[at++] = place;
+    }
+    return places;
+  }
+
+  /** Tells whether anybody from a country came or went. */
+  hasChanged(code: string, changed: Uint8Array): boolean {
+    return this.#lists.some((codes, list) => changed[list] && codes.includes(code));
+  }
 }
 
 /** The same of a list whose rows are in a table. Files name signatories by their places in the list. */
 export function emitTable(
   { table, order, updated, total }: TableData,
   files: Files,
-  branches?: Branches,
+  memory?: Memory,
 ): EmittedPages {
   const sections = (some: Uint32Array): Sections => {
-    const [people, organizations] = [new Uint32Array(some.length), new Uint32Array(some.length)];
+    const { length } = some;
+    const [people, organizations] = [new Uint32Array(length), new Uint32Array(length)];
     let [morePeople, moreOrganizations] = [0, 0];
-    for (const place of some) {
+    for (let i = 0; i < length; i++) {
+      const place = some[i]!;
       if (table.isOrganization(order[place]!)) organizations[moreOrganizations++] = place;
       else people[morePeople++] = place;
     }
@@ -111,13 +141,20 @@ export function emitTable(
     };
   };
 
-  const inCountry = placesByCountry({ table, order });
+  const countries = new Countries({ table, order });
   const isLong = order.length > MAX_WITHOUT_SHARDS;
   const byCountry: Record<string, CountryEntry> = {};
-  for (const code of isLong ? [...inCountry.keys()].sort() : []) {
-    const list = sections(inCountry.get(code)!);
+  const country = (code: string): CountryEntry => {
+    const list = sections(countries.places(code));
     const name = files.emit(`${JSON.stringify({ version: 1, ...list })}\n`);
-    byCountry[code] = [list.people.rows, list.organizations.rows, name];
+    return [list.people.rows, list.organizations.rows, name];
+  };
+  for (const code of isLong ? countries.codes : []) {
+    const since = memory?.since;
+    const isSame = since !== undefined && !countries.hasChanged(code, since.countries);
+    byCountry[code] = memory
+      ? memory.piece(`from ${code}`, isSame, () => country(code))
+      : country(code);
   }
 
   const all = new Uint32Array(order.length);
@@ -126,9 +163,9 @@ export function emitTable(
     version: 1,
     updated,
     total,
-    countries: inCountry.size - (inCountry.has('') ? 1 : 0),
+    countries: countries.codes.filter(Boolean).length,
     ...sections(all),
-    ...(isLong && { byCountry, search: emitShards(table, order, files, branches) }),
+    ...(isLong && { byCountry, search: emitShards(table, order, files, memory) }),
   };
   const first: string[] = [];
   let some = 0;

@@ -8,9 +8,13 @@ function textsOf({ description, organization = [], umbrella }: FeedSignatory): s
   return [...descriptions, organization, umbrella].flat().filter((text) => text !== undefined);
 }
 
+/** A longer array where it must be; a long one grows by less, since it may be all that comes. */
 const grown = <T extends Uint8Array | Uint16Array | Uint32Array>(old: T, least: number): T => {
   if (old.length >= least) return old;
-  const array = new (old.constructor as new (length: number) => T)(Math.max(least, old.length * 2));
+  const more = Math.min(old.length, 1 << 16);
+  const array = new (old.constructor as new (length: number) => T)(
+    Math.max(least, old.length + more, Math.ceil(old.length * 1.2)),
+  );
   array.set(old);
   return array;
 };
@@ -83,8 +87,13 @@ export class RowTable implements RowColumns {
     return at;
   }
 
-  endsPage(row: number): boolean {
-    return (this.flags[row]! & PAGE_END) > 0;
+  /** Tells of each row of a list whether a page may end after it. */
+  pageEnds(order: Rows): Uint8Array {
+    const { flags } = this;
+    const { length } = order;
+    const ends = new Uint8Array(length);
+    for (let place = 0; place < length; place++) ends[place] = flags[order[place]!]! & PAGE_END;
+    return ends;
   }
 
   isOrganization(row: number): boolean {
@@ -114,13 +123,15 @@ export class RowTable implements RowColumns {
     return sorted;
   }
 
-  /** Marks the words that some rows have: 1 per word that one of them has. */
-  marksOfWords(rows: Iterable<number>): Uint8Array {
-    const marks = new Uint8Array(this.wordList.length);
+  /** Marks the words and the lists of countries that some rows have: 1 where one of them has it. */
+  marksOf(rows: Iterable<number>): { words: Uint8Array; countries: Uint8Array } {
+    const words = new Uint8Array(this.wordList.length);
+    const countries = new Uint8Array(this.countryLists.length);
     for (const row of rows) {
-      for (let i = this.wordsFrom(row); i < this.ends[row]!; i++) marks[this.words[i]!] = 1;
+      for (let i = this.wordsFrom(row); i < this.ends[row]!; i++) words[this.words[i]!] = 1;
+      countries[this.countries[row]!] = 1;
     }
-    return marks;
+    return { words, countries };
   }
 
   /** The columns of some rows alone, in their order, with their words sorted. */

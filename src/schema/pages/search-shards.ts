@@ -1,5 +1,5 @@
 import type { RowTable } from './row-table.ts';
-import { PAGE_CLOSES, emitSequence, type Files, type Rows } from './sequence.ts';
+import { PAGE_CLOSES, emitSequence, type Files, type Memory, type Rows } from './sequence.ts';
 
 /** Signatories in a shard at the most, unless one word alone has more. */
 const SHARD = 256;
@@ -8,6 +8,8 @@ const FIRST = 64;
 /** Signatories whom the root shows at once for each letter, and how many in all. */
 const OF_LETTER = 8;
 const AT_ONCE = 400;
+/** Signatories looked at one by one for that. */
+const LOOKED_AT = 4000;
 /**
  * A word that more than one of so many have is looked for in the list itself, where it is found soon:
  * its shards would be nearly a second list.
@@ -19,19 +21,6 @@ const isCommon = (count: number, length: number): boolean => count >= length / C
 /** Words from one to another, where those are who have one of them, and how many. */
 export type ShardEntry = readonly [from: string, to: string, name: string | null, rows: number];
 
-/** Memory of branches, so that only those are made in which something is another. */
-export interface Branches {
-  /** What has changed since; nothing where no branch is known. */
-  readonly since?: {
-    /** The list's length then. */
-    readonly length: number;
-    /** Per word of the table: 1 if somebody who has it came, went, or is another now. */
-    readonly changed: Uint8Array;
-  };
-  /** Gives the known branch of a name where it is the same, or makes it. */
-  branch(name: string, isSame: boolean, make: () => ShardEntry): ShardEntry;
-}
-
 /** Words from one place to another in their order. */
 interface Range {
   readonly from: number;
@@ -41,16 +30,18 @@ interface Range {
 /** All words that somebody has, sorted, with those who have them, in the list's order. */
 class Words {
   readonly texts: string[] = [];
+  /** Their numbers in the table. */
+  readonly numbers: number[] = [];
   /** Places in the list by word, one word after the other. */
   readonly #rows: Uint32Array;
-  /** Ends of words' rows, by word. */
-  readonly #ends: Uint32Array;
+  /** Where each word's rows begin there, and after the last one where they end. */
+  readonly starts: Uint32Array;
   readonly #seen: Uint32Array;
   /** Odd numbers 2 × word + 1 of words that changed, and even ones 2 × word before which one is gone. */
   readonly #changed: number[] = [];
   #look = 0;
 
-  constructor(table: RowTable, order: Rows, since: Branches['since']) {
+  constructor(table: RowTable, order: Rows, since: Memory['since']) {
     const { words, ends, wordList } = table;
     const counts = new Uint32Array(wordList.length);
     const { length } = order;
@@ -59,28 +50,29 @@ class Words {
       const end = ends[row]!;
       for (let i = row === 0 ? 0 : ends[row - 1]!; i < end; i++) counts[words[i]!]!++;
     }
-    const starts = new Uint32Array(wordList.length);
-    const allEnds = new Uint32Array(wordList.length);
+    const next = new Uint32Array(wordList.length);
+    const starts = new Uint32Array(wordList.length + 1);
     let end = 0;
     for (const word of table.sortedWords()) {
       const count = counts[word]!;
       const at = this.texts.length;
       const isCommonNow = isCommon(count, length);
-      if (since && (since.changed[word] || isCommon(count, since.length) !== isCommonNow)) {
+      if (since && (since.words[word] || isCommon(count, since.length) !== isCommonNow)) {
         this.#changed.push(at * 2 + (count > 0 ? 1 : 0));
       }
       if (count === 0) continue;
-      starts[word] = end;
+      next[word] = end;
       this.texts.push(wordList[word]!);
-      allEnds[at] = end += count;
+      this.numbers.push(word);
+      starts[at + 1] = end += count;
     }
-    this.#ends = allEnds.subarray(0, this.texts.length);
+    this.starts = starts;
     const rows = new Uint32Array(end);
     for (let place = 0; place < length; place++) {
       const row = order[place]!;
       const rowEnd = ends[row]!;
       for (let i = row === 0 ? 0 : ends[row - 1]!; i < rowEnd; i++) {
-        rows[starts[words[i]!]!++] = place;
+        rows[next[words[i]!]!++] = place;
       }
     }
     this.#rows = rows;
@@ -94,12 +86,12 @@ class Words {
 
   /** Those who have a word. */
   rows(word: number): Uint32Array {
-    return this.#rows.subarray(this.#from(word), this.#ends[word]);
+    return this.#rows.subarray(this.starts[word], this.starts[word + 1]);
   }
 
   /** The number of those who have a word. */
   count(word: number): number {
-    return this.#ends[word]! - this.#from(word);
+    return this.starts[word + 1]! - this.starts[word]!;
   }
 
   /** Begins to look at words: nobody is seen yet. */
@@ -109,12 +101,13 @@ class Words {
 
   /** Marks those with one of the words as seen, and gives how many weren't; stops above a number. */
   see({ from, to }: Range, most = Infinity): number {
+    const [rows, seen, look] = [this.#rows, this.#seen, this.#look];
+    const end = this.starts[to]!;
     let more = 0;
-    const end = to > from ? this.#ends[to - 1]! : 0;
-    for (let i = this.#from(from); i < end; i++) {
-      const row = this.#rows[i]!;
-      if (this.#seen[row] === this.#look) continue;
-      this.#seen[row] = this.#look;
+    for (let i = this.starts[from]!; i < end; i++) {
+      const row = rows[i]!;
+      if (seen[row] === look) continue;
+      seen[row] = look;
       if (++more > most) break;
     }
     return more;
@@ -123,8 +116,10 @@ class Words {
   /** The first of those seen, in the list's order. */
   firstSeen(most: number): number[] {
     const found: number[] = [];
-    for (let row = 0; row < this.#seen.length && found.length < most; row++) {
-      if (this.#seen[row] === this.#look) found.push(row);
+    for (let row = -1; found.length < most;) {
+      row = this.#seen.indexOf(this.#look, row + 1);
+      if (row < 0) break;
+      found.push(row);
     }
     return found;
   }
@@ -132,55 +127,80 @@ class Words {
   /** Those who have one of the words, each once; few. */
   union({ from, to }: Range): Rows {
     if (to === from + 1) return this.rows(from);
-    const all = this.#rows.slice(this.#from(from), this.#ends[to - 1]).sort();
+    const all = this.#rows.slice(this.starts[from], this.starts[to]).sort();
     let length = 0;
     for (const row of all) if (length === 0 || all[length - 1] !== row) all[length++] = row;
     return all.subarray(0, length);
   }
-
-  #from(word: number): number {
-    return word === 0 ? 0 : this.#ends[word - 1]!;
-  }
 }
 
-/** Words by the letter after the first few; where these alone are a word, it comes first and alone. */
-function* byNextLetter(texts: readonly string[], all: Range, length: number): Generator<Range> {
-  let from = all.from;
-  let last: number | undefined;
-  for (let word = all.from; word < all.to; word++) {
-    const letter = texts[word]!.codePointAt(length) ?? 0;
-    if (letter !== last && word > from) {
-      yield { from, to: word };
-      from = word;
+/**
+ * Sorted words by the letter after the first few, found in few looks; where these alone are a word, it
+ * comes first and alone.
+ */
+function* byNextLetter(
+  texts: readonly string[],
+  all: Range,
+  length: number,
+): Generator<Range & { readonly letter: number }> {
+  for (let from = all.from; from < all.to;) {
+    const letter = texts[from]!.codePointAt(length) ?? 0;
+    let to = from + 1;
+    if (letter > 0) {
+      const start = texts[from]!.slice(0, length) + String.fromCodePoint(letter);
+      let high = all.to;
+      while (to < high) {
+        const middle = (to + high) >> 1;
+        if (texts[middle]!.startsWith(start)) to = middle + 1;
+        else high = middle;
+      }
     }
-    last = letter;
+    yield { from, to, letter };
+    from = to;
   }
-  if (all.to > from) yield { from, to: all.to };
 }
 
 /** Chooses those whom the root has: the first few for each letter that names begin with. */
-function firstOfLetters(table: RowTable, order: Rows): number[] {
-  const { words, ends, nameWords, wordList } = table;
-  const letters = Uint32Array.from(wordList, (word) => word.codePointAt(0)!);
+function firstOfLetters(table: RowTable, order: Rows, all: Words): number[] {
+  const { words, nameWords, wordList } = table;
   const counts = new Map<number, number>();
-  /** Letters that enough have who came before; the others are few. */
-  const isFull = new Uint8Array(0x11_0000);
+  const isFull = (letter: number) => (counts.get(letter) ?? 0) >= OF_LETTER;
   const rows: number[] = [];
-  for (let place = 0; place < order.length && rows.length < AT_ONCE; place++) {
+  const look = (place: number): void => {
     const row = order[place]!;
-    const from = row === 0 ? 0 : ends[row - 1]!;
-    let own: Set<number> | undefined;
+    const from = table.wordsFrom(row);
+    const letters = new Set<number>();
     for (let i = from; i < from + nameWords[row]!; i++) {
-      const letter = letters[words[i]!]!;
-      if (!isFull[letter]) (own ??= new Set()).add(letter);
+      const letter = wordList[words[i]!]!.codePointAt(0)!;
+      if (!isFull(letter)) letters.add(letter);
     }
-    if (!own) continue;
-    for (const letter of own) {
-      const count = (counts.get(letter) ?? 0) + 1;
-      counts.set(letter, count);
-      if (count === OF_LETTER) isFull[letter] = 1;
+    for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    if (letters.size > 0) rows.push(place);
+  };
+  const hasInName = (place: number, word: number): boolean => {
+    const from = table.wordsFrom(order[place]!);
+    for (let i = 0; i < nameWords[order[place]!]!; i++) if (words[from + i] === word) return true;
+    return false;
+  };
+  const head = Math.min(order.length, LOOKED_AT);
+  for (let place = 0; place < head && rows.length < AT_ONCE; place++) look(place);
+  // Soon most letters have enough: of the others only those who have a word with another letter matter.
+  const rest = new Set<number>();
+  for (const { letter, from, to } of byNextLetter(
+    all.texts,
+    { from: 0, to: all.texts.length },
+    0,
+  )) {
+    if (isFull(letter)) continue;
+    for (let word = from; word < to; word++) {
+      const number = all.numbers[word]!;
+      for (const place of all.rows(word))
+        if (place >= head && hasInName(place, number)) rest.add(place);
     }
-    rows.push(place);
+  }
+  for (const place of Uint32Array.from(rest).sort()) {
+    if (rows.length === AT_ONCE) break;
+    look(place);
   }
   return rows;
 }
@@ -190,17 +210,12 @@ function firstOfLetters(table: RowTable, order: Rows): number[] {
  * those who have the words, its branches show the first few and name what is below them.
  *
  * @param order - the list: rows of the table
- * @param branches - those that are known
+ * @param memory - of branches
  * @returns the name of the root
  */
-export function emitShards(
-  table: RowTable,
-  order: Rows,
-  files: Files,
-  branches?: Branches,
-): string {
-  const words = new Words(table, order, branches?.since);
-  const { texts } = words;
+export function emitShards(table: RowTable, order: Rows, files: Files, memory?: Memory): string {
+  const words = new Words(table, order, memory?.since);
+  const { texts, starts } = words;
 
   const one = (word: number): ShardEntry => {
     const [text, count] = [texts[word]!, words.count(word)];
@@ -211,8 +226,9 @@ export function emitShards(
 
   /** Tells whether those with one of the words, besides those seen, are few enough for a shard. */
   const fits = (range: Range, seen: number): number | undefined => {
-    for (let word = range.from; word < range.to; word++) {
-      if (words.count(word) > SHARD) return undefined;
+    const { from, to } = range;
+    for (let word = from; word < to; word++) {
+      if (starts[word + 1]! - starts[word]! > SHARD) return undefined;
     }
     const more = words.see(range, SHARD - seen);
     return seen + more > SHARD ? undefined : seen + more;
@@ -255,10 +271,10 @@ export function emitShards(
   /** Words that more have than a shard takes: one alone, or a branch. */
   const large = (group: Range, from: number): ShardEntry => {
     const make = () => (group.to === group.from + 1 ? one(group.from) : branch(group, from));
-    if (!branches) return make();
-    const isSame = branches.since !== undefined && !words.haveChanged(group);
+    if (!memory) return make();
+    const isSame = memory.since !== undefined && !words.haveChanged(group);
     const name = `${from} ${texts[group.from]!} ${texts[group.to - 1]!}`;
-    return branches.branch(name, isSame, make);
+    return memory.piece(name, isSame, make);
   };
 
   /** Emits a branch with the first of those below it. */
@@ -278,5 +294,5 @@ export function emitShards(
     return [first, last, name, count];
   };
 
-  return node(firstOfLetters(table, order), '', below({ from: 0, to: texts.length }, ''));
+  return node(firstOfLetters(table, order, words), '', below({ from: 0, to: texts.length }, ''));
 }

@@ -12,8 +12,23 @@ export interface Files {
    * name of a file with the same rows need not write its text again.
    */
   emitRows(rows: Rows, close: string): string;
-  /** Tells whether a page may end after a signatory, see {@link isPageEnd}. */
-  endsPage(row: number): boolean;
+  /** Per place in the list: 1 where a page may end after it, see {@link isPageEnd}. */
+  readonly pageEnds: Uint8Array;
+}
+
+/** Memory of pieces of a list, so that only those are made in which something is another. */
+export interface Memory {
+  /** What has changed since; nothing where no piece is known. */
+  readonly since?: {
+    /** The list's length then. */
+    readonly length: number;
+    /** Per word of the table: 1 if somebody who has it came, went, or is another now. */
+    readonly words: Uint8Array;
+    /** The same of its lists of countries. */
+    readonly countries: Uint8Array;
+  };
+  /** Gives what is known of a piece where it is the same, or makes it. */
+  piece<T>(name: string, isSame: boolean, make: () => T): T;
 }
 
 /** Places in a list, in its order. */
@@ -53,16 +68,18 @@ export const isPageEnd = (id: string): boolean => numberOf(id) % PAGE.spread ===
 /**
  * Cuts a list where its items say, so that who comes or goes changes the piece they are in and no
  * other: nothing is counted from the beginning. Calls back with the bounds of each piece.
+ *
+ * @param ends - per item: 1 where a piece may end after it
  */
 function cut(
-  length: number,
-  isEnd: (item: number) => boolean,
+  ends: Uint8Array,
   { least, most }: Sizes,
   piece: (from: number, to: number) => void,
 ): void {
+  const { length } = ends;
   let from = 0;
   for (let to = least; to <= length; to++) {
-    if (to - from < most && !isEnd(to - 1)) continue;
+    if (to - from < most && ends[to - 1] === 0) continue;
     piece(from, to);
     from = to;
     to += least - 1;
@@ -73,8 +90,8 @@ function cut(
 /** Cuts a list of files by their names. */
 function cutFiles(files: readonly FileEntry[], sizes: Sizes): FileEntry[][] {
   const pieces: FileEntry[][] = [];
-  const isEnd = (item: number) => numberOf(files[item]![0]) % sizes.spread === 0;
-  cut(files.length, isEnd, sizes, (from, to) => pieces.push(files.slice(from, to)));
+  const ends = Uint8Array.from(files, ([name]) => (numberOf(name) % sizes.spread === 0 ? 1 : 0));
+  cut(ends, sizes, (from, to) => pieces.push(files.slice(from, to)));
   return pieces;
 }
 
@@ -98,8 +115,11 @@ export function pageText(
 export function emitSequence(rows: Rows, files: Files): Sequence {
   const pages: FileEntry[] = [];
   const places = rows instanceof Uint32Array ? rows : Uint32Array.from(rows);
-  const isEnd = (item: number) => files.endsPage(places[item]!);
-  cut(places.length, isEnd, PAGE, (from, to) => {
+  const ends = new Uint8Array(places.length);
+  const { pageEnds } = files;
+  const { length } = places;
+  for (let i = 0; i < length; i++) ends[i] = pageEnds[places[i]!]!;
+  cut(ends, PAGE, (from, to) => {
     pages.push([files.emitRows(places.subarray(from, to), PAGE_CLOSES), to - from]);
   });
   const [first = []] = cutFiles(pages, HEAD);
