@@ -134,8 +134,7 @@ async function make() {
  * flags of V8.
  */
 function runMade({ bytes, path }, command) {
-  // esbuild writes ASCII alone, which takes half the memory and time.
-  const source = bytes.toString('latin1');
+  const source = bytes.toString('utf8');
   const compiledPath = join(dirname(path), `${command}-${cachedDataVersionTag()}.bin`);
   const cachedData = readSound(compiledPath);
   const script = new Script(`(function (exports, require, module) {${source}\n})`, {
