@@ -49,6 +49,9 @@ interface Head extends Pick<Known, 'source' | 'files' | 'pieces' | 'whole'> {
 
 const SUM = 32;
 
+/** Columns begin at multiples of their numbers' length, so that they are read where they are. */
+const aligned = (length: number): number => Math.ceil(length / 4) * 4;
+
 const sha256 = (bytes: Uint8Array | string): Buffer => hash('sha256', bytes, 'buffer');
 
 /**
@@ -92,30 +95,38 @@ export class PublishState {
     const headEnd = 4 + body.readUInt32LE(0);
     const head = JSON.parse(body.toString('utf8', 4, headEnd)) as Head;
     if (head.key !== this.#key) return undefined;
-    let at = headEnd;
+    let at = body.byteOffset + headEnd;
     const columns = head.columns.map((length) => {
-      // A copy of its own, since numbers must lie at multiples of their length.
-      const column = Uint8Array.prototype.slice.call(body, at, at + length);
-      at += length;
+      const column = [body.buffer, at, length] as const;
+      at += aligned(length);
       return column;
     });
-    const [words, flags] = [columns[0]!, columns[1]!];
-    const short = (column: Uint8Array) => new Uint16Array(column.buffer);
-    const long = (column: Uint8Array) => new Uint32Array(column.buffer);
+    const byte = (column: number): Uint8Array => new Uint8Array(...columns[column]!);
+    const short = (column: number): Uint16Array => {
+      const [buffer, from, length] = columns[column]!;
+      return new Uint16Array(buffer, from, length / 2);
+    };
+    const long = (column: number): Uint32Array => {
+      const [buffer, from, length] = columns[column]!;
+      return new Uint32Array(buffer, from, length / 4);
+    };
+    const flags = byte(1);
     this.#base = sum.toString('hex');
     return {
       columns: {
         count: flags.length,
-        wordList: Buffer.from(words).toString('utf8').split('\n'),
+        wordList: Buffer.from(...columns[0]!)
+          .toString('utf8')
+          .split('\n'),
         countryLists: head.countryLists,
         flags,
-        countries: short(columns[3]!),
-        nameWords: short(columns[4]!),
-        ends: long(columns[5]!),
-        words: long(columns[6]!),
+        countries: short(3),
+        nameWords: short(4),
+        ends: long(5),
+        words: long(6),
       },
-      digests: long(columns[2]!),
-      ids: long(columns[7]!),
+      digests: long(2),
+      ids: long(7),
       source: head.source,
       files: head.files,
       pieces: head.pieces,
@@ -154,20 +165,23 @@ export class PublishState {
       columns.words,
       ids,
     ].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
-    const text = Buffer.from(
-      JSON.stringify({
-        key: this.#key,
-        countryLists: columns.countryLists,
-        source,
-        files,
-        pieces,
-        whole,
-        columns: parts.map(({ length }) => length),
-      } satisfies Head),
-    );
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(text.length);
-    const body = Buffer.concat([length, text, ...parts]);
+    const text = JSON.stringify({
+      key: this.#key,
+      countryLists: columns.countryLists,
+      source,
+      files,
+      pieces,
+      whole,
+      columns: parts.map(({ length }) => length),
+    } satisfies Head);
+    const head = Buffer.alloc(4 + aligned(Buffer.byteLength(text)), ' ');
+    head.writeUInt32LE(head.length - 4);
+    head.write(text, 4);
+    const padded = parts.flatMap((part) => [
+      part,
+      Buffer.alloc(aligned(part.length) - part.length),
+    ]);
+    const body = Buffer.concat([head, ...padded]);
     this.#makeFolder();
     prepareFile(`${this.#path}.bin`, Buffer.concat([sha256(body), body])).commit();
     rmSync(`${this.#path}.log`, { force: true });

@@ -162,7 +162,7 @@ function* byNextLetter(
 
 /** Chooses those whom the root has: the first few for each letter that names begin with. */
 function firstOfLetters(table: RowTable, order: Rows, all: Words): number[] {
-  const { words, nameWords, wordList } = table;
+  const { words, ends, nameWords, wordList } = table;
   const counts = new Map<number, number>();
   const isFull = (letter: number) => (counts.get(letter) ?? 0) >= OF_LETTER;
   const rows: number[] = [];
@@ -178,8 +178,10 @@ function firstOfLetters(table: RowTable, order: Rows, all: Words): number[] {
     if (letters.size > 0) rows.push(place);
   };
   const hasInName = (place: number, word: number): boolean => {
-    const from = table.wordsFrom(order[place]!);
-    for (let i = 0; i < nameWords[order[place]!]!; i++) if (words[from + i] === word) return true;
+    const row = order[place]!;
+    const from = row === 0 ? 0 : ends[row - 1]!;
+    const to = from + nameWords[row]!;
+    for (let i = from; i < to; i++) if (words[i] === word) return true;
     return false;
   };
   const head = Math.min(order.length, LOOKED_AT);
