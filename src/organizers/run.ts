@@ -8,6 +8,8 @@ import type { Section } from '../content/signatory.ts';
 import type { Candidate } from './read/signature.ts';
 import { CommandError, EXIT, UsageError } from './command-error.ts';
 import { HELP } from './print/help.ts';
+import { someProblems } from './print/problems.ts';
+import { TWO_SCREENS } from './print/screens.ts';
 import { recover } from './store/signatories-file.ts';
 import { suggestWith } from './print/suggest.ts';
 
@@ -245,7 +247,8 @@ export async function runTool(args: readonly string[]): Promise<number> {
     }
     if (error instanceof DataError) {
       console.error(
-        `The data are not valid as they are; correct this first. Nothing was changed.\n${error.message}`,
+        'The data are not valid as they are; correct this first. Nothing was changed.\n' +
+          someProblems(error.problems, TWO_SCREENS - 8).join('\n'),
       );
       return EXIT.wrong;
     }

@@ -30,6 +30,8 @@ interface Place extends Chunk {
 /** A chunk ends after one row of so many, as the rows' own bytes say; a power of two. */
 const CHUNK = 64;
 const MOST = 512;
+/** Bytes of a row that decide whether a chunk ends with it. */
+const HASHED = 48;
 
 const [NEW_LINE, RETURN, TAB, SPACE, COMMA] = [10, 13, 9, 32, 44];
 const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -284,9 +286,11 @@ function findChunks(bytes: Buffer, lines: Lines, known: readonly Chunk[]): Found
   }
 }
 
-/** Tells whether a chunk ends with a row: some bytes of its id and its length differ from row to row. */
+/** Tells whether a chunk ends with a row: as a hash of its first bytes says, among which is its id. */
 function endsChunk(bytes: Buffer, from: number, to: number): boolean {
-  const mixed = Math.imul(to - from, 31) + bytes.readUInt32LE(Math.min(from + 9, to - 4));
+  let mixed = 0x811c9dc5;
+  const end = Math.min(to, from + HASHED);
+  for (let at = from; at < end; at++) mixed = Math.imul(mixed ^ bytes[at]!, 0x01000193);
   return (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 16) % CHUNK === 0;
 }
 

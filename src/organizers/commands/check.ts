@@ -1,5 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath, readJsonFile } from '../../schema/json-file.ts';
 import {
@@ -23,16 +22,13 @@ import { findPrivate } from '../read/private/private-data.ts';
 import { withdrawnAmong } from '../store/withdrawn.ts';
 import { showSignatory } from '../print/signatory-line.ts';
 import { countOf } from '../print/count.ts';
+import { someProblems } from '../print/problems.ts';
+import { someOf } from '../print/screens.ts';
 import { suggest } from '../print/suggest.ts';
 
-/** After so many notes the problems would be lost among them. */
-const MAX_NOTES = 20;
-
-/** Number of problems that are printed; if there are more, all are in a file. */
-const MAX_PROBLEMS = 20;
-
-/** Lines that they may take: one of two people has five. */
-const MAX_LINES = 40;
+/** Lines of notes and of problems that are printed; if there are more, all are in a file. */
+const MAX_NOTES = 16;
+const MAX_PROBLEMS = 24;
 
 /** Problems of a signatory, by place. */
 type Found = Finding & { path: readonly PropertyKey[] };
@@ -141,44 +137,6 @@ function* untranslated(
   }
 }
 
-/** Writes texts into a file, some at a time. */
-function writeLines(path: string, lines: Iterable<string>): void {
-  const handle = openSync(path, 'w');
-  try {
-    let some = '';
-    for (const line of lines) {
-      some += `${line}\n`;
-      if (some.length < 1 << 20) continue;
-      writeSync(handle, some);
-      some = '';
-    }
-    writeSync(handle, some);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Prints as many as two screens hold; if there are more, all are in a file. */
-function printSome(
-  texts: readonly string[],
-  count: number,
-  all: () => Iterable<string>,
-  { most, what, print }: { most: number; what: string; print: (text: string) => void },
-): void {
-  let lines = 0;
-  let shown = 0;
-  for (const text of texts) {
-    lines += text.split('\n').length;
-    if (shown > 0 && lines > most) break;
-    print(text);
-    shown++;
-  }
-  if (shown === count) return;
-  const path = join(tmpdir(), `signatories-${what}s.txt`);
-  writeLines(path, all());
-  print(`… and ${countOf(count - shown, `more ${what}`)}: ${path}`);
-}
-
 /** `check`: validates all of the data and says everything that is wrong at once. */
 export function check(dataDir: string): number {
   const problems: Problem[] = [];
@@ -212,20 +170,12 @@ export function check(dataDir: string): number {
     for (const note of notes()) if (count++ < MAX_NOTES) first.push(`  ${note}`);
     if (count > 0) {
       console.log('Worth knowing (not wrong):');
-      printSome(first, count, notes, {
-        most: MAX_NOTES,
-        what: 'note',
-        print: (text) => console.log(text),
-      });
+      const some = someOf({ first, count, all: notes, what: 'note' }, MAX_NOTES);
+      console.log(some.join('\n'));
     }
   }
   if (problems.length > 0) {
-    printSome(
-      problems.slice(0, MAX_PROBLEMS).map(formatProblem),
-      problems.length,
-      () => problems.map(formatProblem),
-      { most: MAX_LINES, what: 'problem', print: (text) => console.error(text) },
-    );
+    console.error(someProblems(problems, MAX_PROBLEMS).join('\n'));
     console.error(`\n${countOf(problems.length, 'problem')} found. Nothing was changed.`);
     return EXIT.wrong;
   }

@@ -8,10 +8,19 @@ import type { Judged } from '../match/classify.ts';
 import { judge, toRecords } from '../match/classify.ts';
 import { holdOtherRows } from '../match/other-rows.ts';
 import { formatGates, formatOpenGates, formatWithheld } from '../print/consent-report.ts';
-import { formatFindings, formatSummary, formatUnderstood, isNews } from '../print/import-report.ts';
+import {
+  type Extent,
+  formatFindings,
+  formatSummary,
+  formatUnderstood,
+  FULL,
+  isNews,
+  SHORTER,
+} from '../print/import-report.ts';
 import { formatMapping, formatReadAs } from '../print/mapping.ts';
 import { quote } from '../print/shell.ts';
 import { countOf } from '../print/count.ts';
+import { countLines, TWO_SCREENS } from '../print/screens.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Candidate } from '../read/signature.ts';
 import { readSettings, settingsPath, withForm } from '../store/import-settings.ts';
@@ -44,14 +53,11 @@ export interface ImportOptions {
   readonly publishIf: readonly string[];
 }
 
-/** Counts lines without making a text of each: a long list has a long report. */
-function countLines(parts: readonly string[]): number {
-  let lines = 0;
-  for (const part of parts) {
-    for (let at = 0; at >= 0; at = part.indexOf('\n', at + 1)) lines++;
-  }
-  return lines;
-}
+/** Lines that say how far a long task is, and what may follow a report: where the rest is, and what to type. */
+const AROUND = 12;
+
+/** Lines of a report, with one between its parts. */
+const linesOf = (parts: readonly string[]) => countLines(parts) + parts.length - 1;
 
 /** One import: what was read, what is known already, and what the options say. */
 class Import {
@@ -112,22 +118,32 @@ class Import {
   /** Says what is understood, the mapping first; what two screens don't hold goes to a file. */
   report(judged: readonly Judged[]): void {
     const { table } = this.reading;
-    const named = !this.options.write;
-    const parts = (full: boolean) =>
+    const parts = (extent: Extent, named: boolean) =>
       [
         formatReadAs(this.#file, this.reading),
         table ? formatMapping(table) : '',
         table ? formatGates(table) : '',
-        formatWithheld(judged, named && !full),
-        formatUnderstood(judged, { full }),
-        formatFindings(judged, this.reading.notes, { full }),
+        formatWithheld(judged, named, extent),
+        formatUnderstood(judged, extent),
+        formatFindings(judged, this.reading.notes, extent),
         formatSummary(judged),
       ].filter(Boolean);
-    const short = parts(false);
-    console.log(short.join('\n\n'));
-    const full = parts(true);
+    const asked = this.open ? countLines([this.#questions()]) : 0;
+    const room = TWO_SCREENS - AROUND - asked;
+    let short: string[] = [];
+    for (const extent of SHORTER) {
+      short = parts(extent, !this.options.write);
+      if (linesOf(short) <= room) break;
+    }
+    // A sheet may have very many columns; how many signed is said in any case.
+    const lines = short.slice(0, -1).join('\n\n').split('\n');
+    const most = Math.max(8, room - 1 - countLines(short.slice(-1)));
+    const isCut = lines.length > most;
+    const shown = isCut ? [...lines.slice(0, most - 1), '…'] : lines;
+    console.log(`${shown.join('\n')}\n\n${short.at(-1)!}`);
+    const full = parts(FULL, false);
     // Names of those who said no are on the terminal only, so the two may differ by them.
-    if (countLines(full) <= countLines(short)) return;
+    if (linesOf(full) <= linesOf(short) && !isCut) return;
     const path = reportPath(this.path);
     try {
       writeFileSync(path, `${full[0]}\n`);
@@ -136,6 +152,16 @@ class Import {
     } catch {
       console.log(`The whole report can’t be written beside the file (${displayPath(path)}).`);
     }
+  }
+
+  #questions(): string {
+    return formatOpenGates(this.reading.table!, this.command);
+  }
+
+  /** Asks what answers mean. */
+  ask(): number {
+    console.log(`\n${this.#questions()}\nNothing was changed.`);
+    return EXIT.wrong;
   }
 
   refuse(judged: readonly Judged[]): number {
@@ -217,10 +243,7 @@ export async function importFile(
   if (!options.write || task.open) {
     const judged = task.judge(loadSignatories(dataDir).signatories);
     task.report(judged);
-    if (task.open) {
-      console.log(`\n${formatOpenGates(reading.table!, command)}\nNothing was changed.`);
-      return EXIT.wrong;
-    }
+    if (task.open) return task.ask();
     const news = judged.filter(isNews);
     if (!news.every((one) => task.isTaken(one))) return task.refuse(judged);
     console.log(

@@ -4,6 +4,7 @@ import type { GateKind } from '../consent/find-gate.ts';
 import type { Judged } from '../match/classify.ts';
 import { printable } from '../match/names.ts';
 import type { TableReading } from '../read/reading.ts';
+import type { Extent } from './import-report.ts';
 import { lineList } from './lines.ts';
 import { quote } from './shell.ts';
 import { countOf } from './count.ts';
@@ -14,7 +15,6 @@ const MAX_HEADING = 100;
 const MAX_ANSWERS = 12;
 /** Longer answers are cut. */
 const MAX_ANSWER = 70;
-const MAX_NAMED = 10;
 
 const KINDS: Readonly<Record<GateKind, string>> = {
   publishing: 'asks whether the name may be published',
@@ -125,7 +125,11 @@ function reasonOf({ candidate }: Judged): string {
  *
  * @param named - whether to name them: to the organizer who looks, in no log
  */
-export function formatWithheld(judged: readonly Judged[], named: boolean): string {
+export function formatWithheld(
+  judged: readonly Judged[],
+  named: boolean,
+  { findings, lists }: Extent,
+): string {
   const withheld = judged.filter(({ verdict }) => verdict === 'withheld');
   if (withheld.length === 0) return '';
   const all = judged.length.toLocaleString('en');
@@ -133,19 +137,22 @@ export function formatWithheld(judged: readonly Judged[], named: boolean): strin
   const lines = [
     `${withheld.length.toLocaleString('en')} of ${all} may not be published, and ${withheld.length === 1 ? 'is' : 'are'} left out:`,
   ];
+  // Names stand here alone.
+  const shown = findings * 2;
   if (named) {
-    for (const one of withheld.slice(0, MAX_NAMED)) {
+    for (const one of withheld.slice(0, shown)) {
       const { line, signatory } = one.candidate;
       lines.push(`  line ${line}: ${printable(signatory.name).slice(0, 60)}: ${reasonOf(one)}`);
     }
-    const rest = withheld.slice(MAX_NAMED).map(({ candidate }) => candidate.line ?? 0);
+    const rest = withheld.slice(shown).map(({ candidate }) => candidate.line ?? 0);
     if (rest.length > 0)
-      lines.push(...lineList(`  and ${rest.length.toLocaleString('en')} more: lines`, rest));
+      lines.push(...lineList(`  and ${rest.length.toLocaleString('en')} more: lines`, rest, lists));
   } else {
     lines.push(
       ...lineList(
         '  lines',
         withheld.map(({ candidate }) => candidate.line ?? 0),
+        lists,
       ),
       '  Who they are is said when you look at it without --write.',
     );
@@ -155,7 +162,7 @@ export function formatWithheld(judged: readonly Judged[], named: boolean): strin
     lines.push(
       `  ${countOf(regretted.length, 'of them is', 'of them are')} in the list already, from before.` +
         (named ? ' To take them out:' : ' That look also says how to take them out.'),
-      ...(named ? regretted.slice(0, MAX_NAMED) : []).map((id) => `    ${suggest(`remove ${id}`)}`),
+      ...(named ? regretted.slice(0, shown) : []).map((id) => `    ${suggest(`remove ${id}`)}`),
     );
   }
   if (unnamed > 0) {

@@ -24,17 +24,35 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   withheld: 'LEFT OUT',
 };
 
-/** So many rows are shown where there are more than {@link FEW}. */
-const SHOWN = 8;
-const FEW = 15;
-/** So many problems, duplicates and notes are shown in full. */
-const SHOWN_FINDINGS = 5;
-
 /** The extent of a report. */
 export interface Extent {
-  /** All of it, for a file, or what two screens hold. */
-  readonly full: boolean;
+  /** So many rows are shown where there are more than `few`. */
+  readonly rows: number;
+  readonly few: number;
+  /** So many problems, duplicates, notes and people left out are shown in full. */
+  readonly findings: number;
+  /** So many of those alike are shown; popular names have hundreds. */
+  readonly matches: number;
+  /** Lines that the numbers of the others take. */
+  readonly lists: number;
 }
+
+/** A report with all that there is, for a file. */
+export const FULL: Extent = {
+  rows: Infinity,
+  few: Infinity,
+  findings: Infinity,
+  matches: 4,
+  lists: Infinity,
+};
+
+/** Shorter and shorter reports: the first that two screens hold is printed. */
+export const SHORTER: readonly Extent[] = [
+  { rows: 8, few: 15, findings: 5, matches: 4, lists: 14 },
+  { rows: 6, few: 10, findings: 3, matches: 2, lists: 4 },
+  { rows: 4, few: 6, findings: 2, matches: 1, lists: 2 },
+  { rows: 2, few: 4, findings: 1, matches: 1, lists: 1 },
+];
 
 /** Tells whether a row is news: neither here already nor left out before, nor a person's "no". */
 export function isNews({ verdict, leftBefore }: Judged): boolean {
@@ -42,10 +60,10 @@ export function isNews({ verdict, leftBefore }: Judged): boolean {
 }
 
 /** Formats what was understood of each new line. */
-export function formatUnderstood(judged: readonly Judged[], { full }: Extent): string {
+export function formatUnderstood(judged: readonly Judged[], { rows: most, few }: Extent): string {
   const news = judged.filter(isNews);
   if (news.length === 0) return '';
-  const shown = full || news.length <= FEW ? news : news.slice(0, SHOWN);
+  const shown = news.length <= few ? news : news.slice(0, most);
   const rows = shown.map(({ candidate: { line, signatory }, verdict }) => [
     String(line),
     VERDICTS[verdict],
@@ -58,9 +76,6 @@ export function formatUnderstood(judged: readonly Judged[], { full }: Extent): s
   return formatTable(COLUMNS, rows) + (more > 0 ? `\n… and ${countOf(more, 'more line')}` : '');
 }
 
-/** So many of those alike are shown; popular names have hundreds. */
-const MAX_MATCHES = 4;
-
 function formatMatch({ kept, earlier }: Match): string {
   return kept
     ? `  kept as ${kept.id}: ${showSignatory(kept)}`
@@ -68,12 +83,12 @@ function formatMatch({ kept, earlier }: Match): string {
 }
 
 /** A likely duplicate and whom it resembles, one under the other. */
-export function formatDuplicate({ candidate, matches }: Judged): string {
+export function formatDuplicate({ candidate, matches }: Judged, most = FULL.matches): string {
   const label = candidate.line === undefined ? 'new' : `line ${candidate.line}`;
-  const more = matches.length - MAX_MATCHES;
+  const more = matches.length - most;
   return [
     `  ${label}: ${showSignatory(candidate.signatory)}`,
-    ...matches.slice(0, MAX_MATCHES).map(formatMatch),
+    ...matches.slice(0, most).map(formatMatch),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ].join('\n');
 }
@@ -90,16 +105,16 @@ const linesOf = (judged: readonly Judged[]) => judged.map(({ candidate }) => can
 export function formatFindings(
   judged: readonly Judged[],
   fileNotes: readonly string[],
-  { full }: Extent,
+  { findings, matches, lists }: Extent,
 ): string {
   const sections: string[] = [];
   const add = (title: string, found: readonly Judged[], format: (one: Judged) => string) => {
     if (found.length === 0) return;
-    const shown = full ? found : found.slice(0, SHOWN_FINDINGS);
+    const shown = found.slice(0, findings);
     const rest = linesOf(found.slice(shown.length));
     const more =
       rest.length > 0
-        ? lineList(`  and ${rest.length.toLocaleString('en')} more: lines`, rest)
+        ? lineList(`  and ${rest.length.toLocaleString('en')} more: lines`, rest, lists)
         : [];
     sections.push([`${title} (${found.length}):`, ...shown.map(format), ...more].join('\n'));
   };
@@ -112,18 +127,18 @@ export function formatFindings(
   add(
     'Likely duplicates',
     news.filter(({ verdict }) => verdict === 'duplicate'),
-    formatDuplicate,
+    (one) => formatDuplicate(one, matches),
   );
   const noted = news.filter(
     ({ candidate, verdict }) => candidate.notes.length > 0 && verdict !== 'duplicate',
   );
-  const shown = full ? noted : noted.slice(0, SHOWN_FINDINGS);
+  const shown = noted.slice(0, findings);
   const rest = linesOf(noted.slice(shown.length));
   const notes = [
     ...fileNotes.map((note) => `  ${note}`),
     ...shown.map(({ candidate: { line, notes: own } }) => `  line ${line}: ${own.join('; ')}`),
     ...(rest.length > 0
-      ? lineList(`  and ${rest.length.toLocaleString('en')} more: lines`, rest)
+      ? lineList(`  and ${rest.length.toLocaleString('en')} more: lines`, rest, lists)
       : []),
   ];
   if (notes.length > 0)

@@ -1,8 +1,7 @@
 const WIDTH = 98;
-const MAX_LINES = 14;
 
-/** `lines 3–5, 9, 12`, or `line 3`, broken to the width of a terminal and cut when there are very many. */
-export function lineList(label: string, numbers: readonly number[]): string[] {
+/** `lines 3–5, 9, 12`, or `line 3`, broken to the width of a terminal and cut after so many lines. */
+export function lineList(label: string, numbers: readonly number[], most: number): string[] {
   const sorted = [...numbers].sort((a, b) => a - b);
   const runs: [number, number][] = [];
   for (const number of sorted) {
@@ -20,7 +19,7 @@ export function lineList(label: string, numbers: readonly number[]): string[] {
     if (line.length + word.length + 1 > WIDTH) {
       lines.push(line);
       line = '   ';
-      if (lines.length >= MAX_LINES) return [...lines, '    …'];
+      if (lines.length >= most) return [...lines.slice(0, -1), `${lines.at(-1)!} …`];
     }
     line += ` ${word}`;
   }
