@@ -1,4 +1,6 @@
 /** Browsers as assistive tools see them: with a window, on a screen and a bus of their own. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FLAGS } from './chromium.ts';
 import { firefox, withProfile } from './firefox.ts';
 import { findProgram } from './install.ts';
@@ -38,6 +40,14 @@ const FIREFOX_SETTINGS = {
   'browser.translations.enable': false,
 };
 
+/** Has Chromium offer no translation: its question takes the focus. */
+function withoutTranslation(profile: string): string {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = JSON.stringify({ translate: { enabled: false } });
+  writeFileSync(join(profile, 'Default/Preferences'), preferences);
+  return `--user-data-dir=${profile}`;
+}
+
 export const BROWSERS: Readonly<Record<BrowserName, BrowserProgram>> = {
   firefox: {
     aptName: 'firefox-esr',
@@ -51,10 +61,9 @@ export const BROWSERS: Readonly<Record<BrowserName, BrowserProgram>> = {
     window: 'chromium',
     args: (profile) => [
       ...FLAGS,
-      `--user-data-dir=${profile}`,
+      withoutTranslation(profile),
       '--force-renderer-accessibility',
       '--no-default-browser-check',
-      '--disable-features=Translate',
       '--password-store=basic',
       '--window-size=1200,950',
     ],

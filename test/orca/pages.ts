@@ -39,13 +39,15 @@ export class Pages {
   readonly #server: Server;
   readonly #more: object[] = [];
   #waiting?: ServerResponse;
+  /** Where the page is to go that has not asked yet. */
+  #next?: string;
 
   constructor(readonly dist: string = join(root, 'dist')) {
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url!, 'http://localhost');
       const [, name, language] = pathname.split('/') as [string, PageName, PageLanguage];
       response.setHeader('Cache-Control', 'no-store');
-      if (pathname === '/next') this.#waiting = response;
+      if (pathname === '/next') this.#wait(response);
       else if (pathname === '/feed') response.end(JSON.stringify(this.#feed()));
       else if (name in BODIES) {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -71,8 +73,14 @@ export class Pages {
 
   /** Has the open page go to another. */
   open(name: PageName, language: PageLanguage): void {
-    this.#waiting?.end(this.url(name, language));
-    this.#waiting = undefined;
+    this.#next = this.url(name, language);
+    if (this.#waiting) this.#wait(this.#waiting);
+  }
+
+  #wait(response: ServerResponse): void {
+    this.#waiting = this.#next ? undefined : response;
+    if (this.#next) response.end(this.#next);
+    this.#next = undefined;
   }
 
   /** Adds one who signs to the feed. */

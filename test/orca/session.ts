@@ -162,6 +162,8 @@ export class Session {
 
   stop(): void {
     for (const child of this.#children) endGroup(child, 'SIGKILL');
+    // The portal of a desktop mounts documents there, which nothing else can remove.
+    spawnSync('fusermount', ['-uqz', join(this.#folder, 'run/doc')]);
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
