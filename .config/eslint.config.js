@@ -22,7 +22,7 @@ const ROOMS = {
   manifest: ['content'],
   prerender: ['bundle', 'content', 'entries', 'snippets'],
   size: ['bundle', 'content', 'manifest', 'organizers', 'schema'],
-  builder: ['bundle', 'content', 'snippets'],
+  builder: ['bundle', 'content', 'elements', 'snippets'],
   site: ['builder', 'bundle', 'content', 'elements', 'prerender', 'schema', 'snippets'],
 };
 

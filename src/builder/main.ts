@@ -49,6 +49,8 @@ let topLocale = interfaceLocale(location.search, navigator.languages);
 let copied: Output['copied'];
 let file: { address: string; text: string | undefined } | undefined;
 let missing = '';
+/** Until what the page shows now is shown. */
+let settled: Promise<unknown> = Promise.resolve();
 
 function optionsFor(base: string): SnippetOptions {
   return {
@@ -111,7 +113,7 @@ function output(): Output & { shown: string } {
   ) as [string, string];
   return {
     snippet: isFinished && !found ? '' : snippet,
-    shown: missing || (address && !found) ? '' : shown,
+    shown: missing || (isFinished && !found) ? '' : shown,
     stylesheet: stylesheet(variant(), optionsFor(base)),
     layout: layoutScript(variant(), optionsFor(base)),
     missing,
@@ -231,11 +233,17 @@ function update(): void {
     );
   });
   if (!result) return;
-  void look(optionsFor(here));
+  const looked = look(optionsFor(here));
+  settled = looked;
   if (!isThere('preview')) return;
   const { shown, stylesheet: rule } = result;
   const [markup, kind] = previewed(shown);
-  void preview.show(rule && kind ? `<style>${rule}</style>${markup}` : markup, kind, state);
+  const shows = preview.show(
+    rule && kind ? `<style>${rule}</style>${markup}` : markup,
+    kind,
+    state,
+  );
+  settled = Promise.all([looked, shows]);
 }
 
 /** Draws what `add` adds once `element` is less than a screen away from what is seen. */
@@ -269,9 +277,19 @@ async function draw(): Promise<void> {
   });
 }
 
-/** Begins once `elements`, the built module, has come or has failed: without it the page’s first card would shift the rest. */
-export async function begin(elements: Promise<unknown>): Promise<void> {
+/** Draws all of the page at once. */
+async function drawWhole(): Promise<void> {
+  for (const part of [...PARTS, 'preview', ...SHOWN] as const) there.add(part);
+  update();
+  for (let seen; seen !== settled;) await (seen = settled);
+}
+
+/**
+ * Begins once `elements`, the built module, has come or has failed: without it the page’s first card would shift the rest.
+ * @param whole draws what nobody has neared yet, too
+ */
+export async function begin(elements: Promise<unknown>, whole: boolean): Promise<void> {
   await Promise.allSettled([elements]);
-  await draw();
+  await (whole ? drawWhole() : draw());
   await elements;
 }

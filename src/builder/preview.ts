@@ -43,6 +43,8 @@ export class Preview {
   /** The kind of document in the frame, whose content can be replaced by another of the kind; empty if none can. */
   private reusable = '';
   private ready: Promise<unknown> = Promise.resolve();
+  /** False before anything is shown: till then the letter is expected, which fills the room. */
+  private filled = false;
 
   constructor() {
     this.element.className = 'stage';
@@ -75,7 +77,9 @@ export class Preview {
         this.frame.srcdoc = documentOf(snippet, state.lang);
       }
     }
+    this.fit();
     await this.ready;
+    this.filled ||= !!snippet;
     const root = this.frame.contentDocument?.documentElement;
     root?.style.setProperty('color-scheme', state.ground);
     this.frame.style.setProperty('color-scheme', state.ground);
@@ -96,7 +100,8 @@ export class Preview {
   private fit(): void {
     const scale = Math.min(1, this.element.clientWidth / this.width);
     const root = this.frame.contentDocument?.documentElement;
-    const content = Math.ceil(root?.querySelector('body')?.getBoundingClientRect().height ?? 0);
+    const body = this.filled ? root?.querySelector('body')?.getBoundingClientRect().height : 1e5;
+    const content = Math.ceil(body ?? 0);
     const room = Math.min(TALLEST, Math.max(innerHeight - BESIDE, 2 * SHORTEST)) / scale;
     const height = Math.min(Math.max(content, SHORTEST), room);
     // A bar that comes and goes with the height that it changes would never come to rest.

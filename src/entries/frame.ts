@@ -4,6 +4,8 @@
  * It looks for a frame when a message comes rather than when the page does: what stands beside a frame, and when it came,
  * is the content system's business.
  */
+import { isFresh } from '../elements/base/navigation.ts';
+import { holdLoad } from '../elements/base/hold-load.ts';
 
 /** Marks a page that listens: a second copy of this script has nothing to do. */
 const LISTENS = Symbol.for('trotsky-statement.frame');
@@ -28,12 +30,22 @@ function isOwn(frame: HTMLIFrameElement, origin: string): boolean {
   return origin === originOf(frame.src);
 }
 
+/** True while a page comes that was there before: the reader's old place is found when its frames have their heights. */
+const goesBack = document.readyState !== 'complete' && !isFresh();
+const waiting = new Set<HTMLIFrameElement>();
+const fitted = new WeakSet<HTMLIFrameElement>();
+let release: (() => void) | undefined;
+
 function fit({ source, origin, data }: MessageEvent): void {
   const told = data as { type?: unknown; height?: unknown } | null;
   if (told?.type !== 'trotsky-statement:height' || typeof told.height !== 'number') return;
   if (!(told.height > 0) || !(TALLEST > told.height)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (frame && isOwn(frame, origin)) frame.height = String(Math.ceil(told.height));
+  if (!frame || !isOwn(frame, origin)) return;
+  frame.height = String(Math.ceil(told.height));
+  fitted.add(frame);
+  waiting.delete(frame);
+  if (!waiting.size) release?.();
 }
 
 const page = document as unknown as Record<symbol, unknown>;
@@ -42,11 +54,19 @@ if (!page[LISTENS]) {
   addEventListener('message', fit);
   // Frames that were faster than this script have told already, and tell again; those of others aren't bothered.
   const home = originOf((document.currentScript as HTMLScriptElement | null)?.src ?? '');
-  for (const { contentWindow, src } of frames()) {
-    if (originOf(src) === home || /\/embed(\.html|\/)/.test(src)) {
-      contentWindow?.postMessage({ type: 'trotsky-statement:tell' }, '*');
+  const isOurs = ({ src }: HTMLIFrameElement) =>
+    src && (originOf(src) === home || /\/embed(\.html|\/)/.test(src));
+  const ask = () => {
+    for (const frame of frames().filter(isOurs)) {
+      frame.contentWindow?.postMessage({ type: 'trotsky-statement:tell' }, '*');
+      if (!goesBack || fitted.has(frame)) continue;
+      frame.loading = 'eager';
+      waiting.add(frame);
     }
-  }
+    if (waiting.size) release ??= holdLoad();
+  };
+  ask();
+  if (goesBack) addEventListener('DOMContentLoaded', ask);
 }
 
 export {};

@@ -162,7 +162,7 @@ function siteWays(site: Site, dist: string, goBack: Way['act']): Way[] {
     ['card page', 'en/falsifications/3/index.html', 'MIT licence'],
     ['frame’s page', 'embed.html?element=trotsky-statement&lang=en', HEADING, LATER],
     ['letter’s own frame', 'embed/en/letter/index.html', LATER],
-    ['builder', 'index.html?ui=en', '#builder', '.gallery .cards', 'Documentation (in English)'],
+    ['builder', 'index.html?ui=en', '#builder', '.gallery', 'Documentation (in English)'],
     ['builder, frame', 'index.html?ui=en&variant=frame', 'Documentation (in English)'],
     [
       'builder, finished HTML',

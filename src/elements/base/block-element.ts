@@ -46,6 +46,8 @@ export abstract class BlockElement extends LetterElement {
 
   /** Where the signatories come from, in elements that show them. */
   protected readonly source?: { readonly data: unknown };
+  /** True if the reader chose the language: browsers count no shift after a click, and texts that change in place take less time. */
+  protected inPlace = false;
   private shown: readonly unknown[] = [];
   private restore?: () => void;
   /** True if the page had the element before its module: then a reader may be looking at its fallback. */
@@ -53,6 +55,10 @@ export abstract class BlockElement extends LetterElement {
 
   protected override update(properties: PropertyValues): void {
     const shown = [this.locale, this.source?.data];
+    const [before] = this.shown;
+    // Nodes that are new shift nothing, by the browsers' count.
+    if (before && before !== this.locale && !this.inPlace) this.changed = true;
+    this.inPlace = false;
     const moves = this.changed || shown.some((value, i) => value !== this.shown[i]);
     this.shown = shown;
     if (this.hasUpdated && moves) this.restore = keepPlace(this);

@@ -1,6 +1,6 @@
 import { focusInPlace } from './focus.ts';
-import { arrival, isFresh } from './navigation.ts';
-import { wordsAt } from './words.ts';
+import { isFresh } from './navigation.ts';
+import { EYES, wordsAt } from './words.ts';
 
 const rect = (element: Element) => element.getBoundingClientRect();
 
@@ -81,14 +81,13 @@ export function keepPlace(host: HTMLElement): (() => void) | undefined {
   const { bottom } = rect((isFallback && host.lastElementChild) || host);
   const focused = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   let moved: Moved | undefined;
-  // A text that the page's address names is in the middle of the view, else eyes rest a little higher.
-  const eyes = from + box.clientHeight * (/:~:text=/.test(arrival()?.name ?? '') ? 0.5 : 0.375);
+  const eyes = from + box.clientHeight * EYES;
   // A browser that reloads or goes back is at the old place already: it is one in what is about to be rendered, and
   // WebKit loses it while there is nothing.
   if (goesBack) moved = () => scrollTop - box.scrollTop;
   // An element above the view counts by its end, which the page goes on from.
   else if (bottom <= (isFallback ? eyes : from)) moved = endMoved(host, bottom);
-  else if (isFallback) moved = top <= eyes ? wordsAt(host, eyes) : undefined;
+  else if (isFallback) moved = top <= eyes ? wordsAt(host, from, box.clientHeight) : undefined;
   else if (top < from) moved = landmarks(host.shadowRoot!, from, from + box.clientHeight);
   return () => {
     const root = host.shadowRoot!;

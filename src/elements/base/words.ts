@@ -1,4 +1,8 @@
+import { arrival } from './navigation.ts';
+
 const SHOW_TEXT = 4;
+/** Where eyes rest, of the height of the view. */
+export const EYES = 0.375;
 /** So many letters are found again without taking others for them. */
 const ENOUGH = 24;
 
@@ -17,25 +21,52 @@ function boxOf(text: Text, start: number, end: number): DOMRect {
 }
 
 /**
- * Remembers the words of an element's fallback at a height of the view. What comes back tells how far they have moved with
- * the element in its place, and opens the falsification that they are in.
+ * Returns the text that the page's address names (`#:~:text=`), which Chromium alone tells.
  */
-export function wordsAt(host: Element, y: number): () => number | undefined {
+const named = (): string | null => {
+  const [, text] = /:~:text=(?:[^&,]*-,)?([^&,]*)/.exec(arrival()?.name ?? '') ?? [];
+  return text ? new URLSearchParams(`t=${text}`).get('t') : null;
+};
+
+/**
+ * Remembers the words of an element's fallback that a reader looks at: those that a text link names, which browsers put in
+ * the middle of the view, else those at a height a little above it. What comes back tells how far they have moved with the
+ * element in its place, and opens the falsification that they are in.
+ */
+export function wordsAt(host: Element, from: number, height: number): () => number | undefined {
   const texts = textsIn(host);
-  const away = texts.map((text) => {
-    const { top, bottom, height } = boxOf(text, 0, text.length);
-    return height ? Math.max(top - y, y - bottom, 0) : Infinity;
-  });
-  const least = Math.min(...away);
-  const near = least < Infinity ? away.indexOf(least) : -1;
+  const boxes = texts.map((text) => boxOf(text, 0, text.length));
+  let near = 0;
+  /** Returns the words of the text that is nearest to a height. */
+  const at = (y: number) => {
+    const away = boxes.map(({ top, bottom, height }) =>
+      height ? Math.max(top - y, y - bottom, 0) : Infinity,
+    );
+    near = away.indexOf(Math.min(...away));
+    const text = texts[near];
+    return [...(text?.data.matchAll(/\S+/g) ?? [])].map(({ index }) => ({
+      words: text!.data.slice(index, index + ENOUGH),
+      box: boxOf(text!, index, index + 1),
+    }));
+  };
+  const middle = from + height / 2;
+  const link = named();
+  let noted = at(middle);
+  let first = noted.findIndex(({ words, box: { top, bottom } }) =>
+    link
+      ? words.startsWith(link.slice(0, ENOUGH))
+      : // Without the words of the link: a line is where browsers put it, as hardly a line is by chance.
+        Math.abs((top + bottom) / 2 - middle) < 1 || Math.abs(bottom - middle) < 2,
+  );
+  if (first < 0) {
+    const y = from + height * EYES;
+    noted = at(y);
+    // Letters reach over the edge of their line.
+    const edge = Math.min(y + 4, (noted.at(-1)?.box.bottom ?? 0) - 1);
+    first = noted.findIndex(({ box }) => box.bottom > edge);
+  }
   // Some words may stand across two texts of the element: then the next ones serve.
-  const all = [...(texts[near]?.data.matchAll(/\S+/g) ?? [])].map(({ index }) => ({
-    words: texts[near]!.data.slice(index, index + ENOUGH),
-    box: boxOf(texts[near]!, index, index + 1),
-  }));
-  // Letters reach over the edge of their line.
-  const from = Math.min(y + 4, (all.at(-1)?.box.bottom ?? 0) - 1);
-  const noted = all.filter(({ box }) => box.bottom > from);
+  noted = noted.slice(first);
   return () => {
     const now = textsIn(host.shadowRoot!);
     for (const { words, box } of noted) {

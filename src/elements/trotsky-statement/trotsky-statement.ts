@@ -195,6 +195,7 @@ export class TrotskyStatement extends BlockElement {
   private readonly choose = (lang: Locale): void => {
     const instead = this.chosen ? this.chosen.instead : this.getAttribute('lang');
     this.chosen = { lang, instead };
+    this.inPlace = true;
     this.defer();
     this.lang = lang;
     this.dispatchEvent(new LanguageChangeEvent(lang));

@@ -1,5 +1,6 @@
 /** The inline script of `/embed/` and `/embed.html`: shows the element that the address asks for. */
 import { ENTRIES } from '../../bundle/entries.ts';
+import { loadModule } from './load-module.ts';
 import { openLinks } from './open-links.ts';
 import { PROPERTIES } from './properties.ts';
 import { tellHeight } from './tell-height.ts';
@@ -61,11 +62,8 @@ async function show(): Promise<void> {
   if (!(ENTRIES as readonly string[]).includes(name)) {
     return fail(link, `embed: element="${name}" takes ${ENTRIES.join(', ')}`);
   }
-  try {
-    await import(/* @vite-ignore */ `${MODULES}${name}.js`);
-  } catch (error) {
-    return fail(link, `embed: ${name}.js can’t be loaded: ${String(error)}`);
-  }
+  await loadModule(`${MODULES}${name}.js`).catch(() => undefined);
+  if (!customElements.get(name)) return fail(link, `embed: ${name}.js can’t be loaded`);
   const element = create(name);
   // The content between the tags shows where the element has nothing to show, without a number for example.
   element.append(...document.querySelector('main')!.childNodes);

@@ -19,6 +19,7 @@ export function tellHeight(): void {
     told = height;
     say();
   };
+  look();
   new ResizeObserver(look).observe(root);
   addEventListener('load', look);
   addEventListener('message', ({ source, data }: MessageEvent) => {

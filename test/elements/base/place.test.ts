@@ -259,21 +259,73 @@ describe('the reader’s place', () => {
             for (let i = 0; i < 50 && scrollY === 0; i++) await pause(100);
             const { scrollY: before } = window;
             await pause(300);
+            const place = (root) => {
+              const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const start = walker.currentNode.data.indexOf(${JSON.stringify(TEXT)});
+                const range = document.createRange();
+                if (start < 0) continue;
+                range.setStart(walker.currentNode, start);
+                range.setEnd(walker.currentNode, start + 1);
+                return range.getBoundingClientRect().top;
+              }
+            };
+            const was = place(document.body);
             await import('/dist/trotsky-statement.js');
             await pause(500);
             const cards = [...document.querySelector('trotsky-statement').shadowRoot.querySelectorAll('[part=card]')];
             const card = cards.find((one) => one.textContent.includes(${JSON.stringify(TEXT)}));
             const text = [...card.querySelectorAll('.text')].find((one) => one.textContent.includes(${JSON.stringify(TEXT)}));
             const { top, bottom } = text.getBoundingClientRect();
-            return { before, top, bottom, height: innerHeight, open: card.localName === 'article' || card.open };
+            const moved = place(text) - was;
+            return { before, moved, top, bottom, height: innerHeight, open: card.localName === 'article' || card.open };
           })()`,
         });
         const result = seen.result as Record<string, number>;
         assert.ok(result.before! > 0, 'the browser found the words');
         assert.ok(result.open, 'it is open');
+        assert.ok(Math.abs(result.moved!) <= 2, `its words moved by ${result.moved} px`);
         assert.ok(result.bottom! > 0 && result.top! < result.height!, JSON.stringify(result));
         assert.ok(seen.metrics.layoutShift <= CLS, `layout shift ${seen.metrics.layoutShift}`);
       }
+    },
+  );
+
+  only(['chromium'], 'layout shifts are told by Chromium alone').it(
+    'shifts nothing when a script sets another language',
+    async () => {
+      const site = await serve({
+        'page.html': {
+          body: documentWith(
+            '<trotsky-statement lang="en"></trotsky-statement><script type="module" src="/dist/trotsky-statement.js"></script>',
+          ),
+          type: 'text/html',
+        },
+      });
+      const seen = await visit(site.url('page.html'), {
+        script: `(async () => {
+        const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+        const letter = document.querySelector('trotsky-statement');
+        const top = () => letter.shadowRoot.querySelector('#falsification-8 [part=heading]').getBoundingClientRect().top;
+        await pause(300);
+        for (let i = 0; i < 3; i++) {
+          scrollBy({ top: top() - 300, behavior: 'instant' });
+          await pause(100);
+        }
+        const before = top();
+        let shift = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) shift += value;
+        }).observe({ type: 'layout-shift' });
+        letter.lang = 'ru';
+        await pause(300);
+        return { shift, moved: top() - before, lang: letter.shadowRoot.querySelector('.root').lang };
+      })()`,
+      });
+      const { shift, moved, lang } = seen.result as { shift: number; moved: number; lang: string };
+      assert.equal(lang, 'ru');
+      assert.ok(Math.abs(moved) <= 2, `the heading moved by ${moved} px`);
+      assert.ok(shift <= CLS, `layout shift ${shift}`);
     },
   );
 });
