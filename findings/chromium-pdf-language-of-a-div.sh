@@ -6,8 +6,10 @@
 # Expected: a part in another language than its page has a /Lang in the PDF's tree, as PDF 32000-1, 14.9.2,
 # and PDF/UA ask for; which element has the attribute makes no difference in HTML.
 # Seen: p, section, article, em, a and td keep it. Elements without a role of their own lose it, a div around
-# paragraphs, too: these then count as text in the page's language, and a reader of the PDF speaks them so.
-# For us: the language of what stands in a page of another language goes on an article or a section, too.
+# paragraphs, too: these then count as text in the page's language, and a reader of the PDF speaks them so. An
+# article in such a div doesn't help, even with the same lang.
+# For us: nothing in a shadow tree can bring back the language of its host. Whoever makes PDFs of a page in another
+# language puts a section with lang around the element.
 set -euo pipefail
 
 folder=$(mktemp -d)
@@ -40,6 +42,7 @@ for (const content of [
   '<p>She said <a lang="fr" href="https://example.org/">bonjour</a></p>',
   '<table><tr><td lang="fr">bonjour</td></tr></table>',
   '<div lang="fr"><p>Bonjour</p></div>',
+  '<div lang="fr"><article lang="fr"><p>Bonjour</p></article></div>',
   '<p>She said <span lang="fr">bonjour</span></p>',
   '<p>She said <bdi lang="fr">bonjour</bdi></p>',
   '<p>She said <i lang="fr">bonjour</i></p>',
@@ -62,6 +65,7 @@ cat >seen.txt <<'TEXT'
 <p>She said <a lang="fr" href="https://example.org/">bonjour</a></p>: en, fr
 <table><tr><td lang="fr">bonjour</td></tr></table>: en, fr
 <div lang="fr"><p>Bonjour</p></div>: en, no fr
+<div lang="fr"><article lang="fr"><p>Bonjour</p></article></div>: en, no fr
 <p>She said <span lang="fr">bonjour</span></p>: en, no fr
 <p>She said <bdi lang="fr">bonjour</bdi></p>: en, no fr
 <p>She said <i lang="fr">bonjour</i></p>: en, no fr

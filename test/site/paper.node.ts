@@ -1,8 +1,8 @@
 /**
  * What a printed letter tells a screen reader: its tags in a PDF that Chromium makes, as poppler reads them.
  *
- * Chromium writes the language of the document alone: none for parts in another, such as an organization's Spanish name,
- * whatever their `lang`.
+ * Chromium writes the language of the document and of parts that have a role, such as an article: none for a `div` or a
+ * `bdi`, such as an organization's Spanish name, whatever their `lang`.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -38,6 +38,11 @@ const withElement = (
 <title>Post</title><link rel="icon" href="data:,"><h1>Post</h1><trotsky-statement signatories="none"></trotsky-statement>
 <signatory-list chart></signatory-list><script type="module" src="/trotsky-statement.js"></script>`;
 
+/** A page in English that has the letter and a card in Arabic, as the elements' README has it for paper. */
+const IN_ARABIC = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Post</title><link rel="icon" href="data:,">
+<h1>Post</h1><section lang="ar"><trotsky-statement signatories="none"></trotsky-statement></section>
+<section lang="ar"><falsification-card number="3"></falsification-card></section><script type="module" src="/trotsky-statement.js"></script>`;
+
 interface Paper {
   readonly pdf: string;
   /** What pdfinfo says of the document. */
@@ -70,7 +75,9 @@ describe('a letter on paper', { skip }, () => {
       const element = /^\/element\/(\w\w)$/.exec(url!)?.[1] as Locale | undefined;
       const file = url!.endsWith('/') ? `${url}index.html` : url!;
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'text/html; charset=utf-8');
-      response.end(element ? withElement(element) : readFileSync(join(root, 'dist-site', file)));
+      if (url === '/in-arabic') response.end(IN_ARABIC);
+      else if (element) response.end(withElement(element));
+      else response.end(readFileSync(join(root, 'dist-site', file)));
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     browser = await launch(launchOptions(await chromium()));
@@ -133,4 +140,9 @@ describe('a letter on paper', { skip }, () => {
       });
     }
   }
+
+  it('has the language of a section around the letter or a card, in a page of another', async () => {
+    const { pdf } = await print('in-arabic');
+    assert.equal(pdf.split('/Lang (ar)').length - 1, 2);
+  });
 });

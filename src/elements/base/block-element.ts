@@ -80,8 +80,7 @@ export abstract class BlockElement extends LetterElement {
   }
 
   /**
-   * The element's own ground: what the page lets inherit ends here, and its language begins. Articles have the language
-   * once more: Chromium writes that of a `div` into no PDF.
+   * The element's own ground: what the page lets inherit ends here, and its language begins.
    * @param news what is told to those who listen, where there may be something to tell
    */
   protected frame(content: unknown, news?: string): TemplateResult {

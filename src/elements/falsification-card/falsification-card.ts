@@ -101,26 +101,20 @@ export class FalsificationCard extends BlockElement {
   }
 
   protected override render(): TemplateResult {
-    const { locale } = this;
-    const falsification = falsifications(locale)[this.index];
+    const falsification = falsifications(this.locale)[this.index];
     if (!falsification) return html`<slot></slot>`;
     const link = this.letterLink(falsification.number);
     return this.frame(
-      html`<article
-        class="card"
-        part="card"
-        id="falsification-${falsification.number}"
-        lang=${locale}
-      >
-        ${cardHeader(falsification, locale, this.headingLevel)} ${cardBody(falsification)}
-        ${this.actions ? this.cardActions.render(falsification, locale) : nothing}
+      html`<article class="card" part="card" id="falsification-${falsification.number}">
+        ${cardHeader(falsification, this.locale, this.headingLevel)} ${cardBody(falsification)}
+        ${this.actions ? this.cardActions.render(falsification, this.locale) : nothing}
         <footer>
           ${
             link
               ? html`<a class="button" part="letter-link" href=${link}>${readLetter()}</a>`
               : nothing
           }
-          ${translationNote(locale)}
+          ${translationNote(this.locale)}
         </footer>
       </article>`,
       this.actions ? this.cardActions.news() : undefined,

@@ -281,7 +281,7 @@ export class TrotskyStatement extends BlockElement {
     const { locale, signing } = this;
     const letter = letterIn(locale);
     return this.frame(
-      html`<article class="statement" lang=${locale}>
+      html`<article class="statement">
         <header>
           ${heading(this.headingLevel, letter.title, 'title')}
           ${
