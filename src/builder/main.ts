@@ -33,7 +33,7 @@ const preview = new Preview();
 const main = document.querySelector('main')!;
 
 /** What comes by itself, in a task of its own each: one for all would be long on a phone. */
-const PARTS = [...FORM_PARTS, 'output', 'gallery'] as const;
+const PARTS = [...FORM_PARTS, 'gallery', 'output'] as const;
 /** What has been drawn. Preview and elements come when they are near what is seen. */
 const there = new Set<(typeof PARTS)[number] | 'preview' | State['element']>();
 const isThere = (part: Parameters<typeof there.has>[0]) => there.has(part);
@@ -108,9 +108,10 @@ function output(): Output & { shown: string } {
   const found = file && file.address === address ? file.text : undefined;
   missing = address && found === '' ? inLocale(state.ui, () => notHere(address)) : '';
   const isFinished = variant() === 'prerendered';
-  const [snippet, shown] = inLocale(state.lang, () =>
-    [optionsFor(base), local].map((options) => makeSnippet(variant(), options, found)),
-  ) as [string, string];
+  const make = (options: SnippetOptions) =>
+    inLocale(state.lang, () => makeSnippet(variant(), options, found));
+  const shown = make(local);
+  const snippet = base === here ? shown : make(optionsFor(base));
   return {
     snippet: isFinished && !found ? '' : snippet,
     shown: missing || (isFinished && !found) ? '' : shown,
