@@ -45,7 +45,9 @@ function fit({ source, origin, data }: MessageEvent): void {
   frame.height = String(Math.ceil(told.height));
   fitted.add(frame);
   waiting.delete(frame);
-  if (!waiting.size) release?.();
+  if (waiting.size) return;
+  release?.();
+  release = undefined;
 }
 
 const page = document as unknown as Record<symbol, unknown>;

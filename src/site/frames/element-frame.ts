@@ -68,9 +68,10 @@ async function show(): Promise<void> {
   // The content between the tags shows where the element has nothing to show, without a number for example.
   element.append(...document.querySelector('main')!.childNodes);
   document.querySelector('main')!.append(element);
+  await (element as { updateComplete?: Promise<unknown> }).updateComplete;
   return undefined;
 }
 
-tellHeight();
 openLinks();
-void show();
+// Not before: a page around the frame takes the first height that it is told for that of the whole.
+void show().finally(tellHeight);
