@@ -3,13 +3,19 @@
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { BROWSERS, BUS_LAUNCHER, ENVIRONMENT, type BrowserName } from '../browsers/assistive.ts';
+import {
+  BROWSERS,
+  BUS_LAUNCHER,
+  ENVIRONMENT,
+  removeSession,
+  type BrowserName,
+} from '../browsers/assistive.ts';
 import { endGroup, findProgram } from '../browsers/install.ts';
 import { root } from '../runner/files.ts';
 
@@ -63,7 +69,7 @@ async function tree(name: BrowserName, url: string): Promise<string> {
     return out;
   } finally {
     endGroup(child, 'SIGKILL');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    removeSession(folder, folder);
   }
 }
 

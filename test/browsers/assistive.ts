@@ -1,5 +1,6 @@
 /** Browsers as assistive tools see them: with a window, on a screen and a bus of their own. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FLAGS } from './chromium.ts';
 import { firefox, withProfile } from './firefox.ts';
@@ -75,3 +76,9 @@ export const BROWSERS: Readonly<Record<BrowserName, BrowserProgram>> = {
     args: () => ['--geometry=1200x950', '--enable-caret-browsing=true'],
   },
 };
+
+/** Removes the folder of a session, whose processes have ended, and what a desktop's portal has mounted in `runtime`. */
+export function removeSession(folder: string, runtime: string): void {
+  spawnSync('fusermount', ['-uqz', join(runtime, 'doc')]);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}

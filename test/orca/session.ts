@@ -1,17 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BROWSERS, BUS_LAUNCHER, ENVIRONMENT, type BrowserName } from '../browsers/assistive.ts';
+import {
+  BROWSERS,
+  BUS_LAUNCHER,
+  ENVIRONMENT,
+  removeSession,
+  type BrowserName,
+} from '../browsers/assistive.ts';
 import { endGroup, findProgram } from '../browsers/install.ts';
 
 /** Programs and files, and Debian's packages that have them. */
@@ -162,9 +160,7 @@ export class Session {
 
   stop(): void {
     for (const child of this.#children) endGroup(child, 'SIGKILL');
-    // The portal of a desktop mounts documents there, which nothing else can remove.
-    spawnSync('fusermount', ['-uqz', join(this.#folder, 'run/doc')]);
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    removeSession(this.#folder, join(this.#folder, 'run'));
   }
 
   /** Starts a program in a group of its own, to end with all it started. */
