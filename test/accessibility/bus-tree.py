@@ -29,6 +29,9 @@ def describe(node):
     if role in ('push button', 'toggle button'):
         role = 'button'
     words = [role]
+    # WebKit makes the name of a row of its text, and loses the space at which a line ends: where, depends on the fonts.
+    if role == 'list item' and ''.join(name.split()) == ''.join(said.replace('⏎', ' ').split()):
+        name = ''
     if name:
         words.append(f'"{name}"')
     if said.strip(' ⬚') and said != name:
