@@ -287,6 +287,32 @@ describe('snippets', () => {
     assert.equal(frame.height, '777');
   });
 
+  it('give frames their heights before a page that is reloaded has loaded: browsers go back to a place by then', async () => {
+    const { document } = await page({
+      body: documentWith('<iframe src="page.html" title="Page"></iframe>'),
+      files: {
+        'page.html': {
+          body: `<!doctype html><iframe src="embed/en/3/" title="Card" height="300" loading="lazy"></iframe>
+            <script src="frame.js" async></script>`,
+        },
+        'embed/en/3/': {
+          body: `<script>setTimeout(() => {
+            parent.postMessage({ type: 'trotsky-statement:height', height: 700 }, '*');
+          }, 400)</script>`,
+        },
+        'frame.js': { body: await (await fetch('/dist/frame.js')).text() },
+      },
+    });
+    const outer = document.querySelector('iframe')!;
+    const heights = () =>
+      [...outer.contentDocument!.querySelectorAll('iframe')].map(({ height }) => height);
+    await until(() => heights().join() === '700', 'the frame has its height');
+    const reloaded = nextEvent(outer, 'load');
+    outer.contentWindow!.location.reload();
+    await reloaded;
+    assert.deepEqual(heights(), ['700']);
+  });
+
   it('leave words and an address, and no code, of a frame that a content system takes out', async () => {
     for (const [query, words] of [
       [CARD, '3. The assassin Ramón Mercader: https://example.org/en/falsifications/3/'],
