@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
 import { runTool } from '../../src/organizers/run.ts';
-import { ACTIONS, killAtEachStep, prepare, snapshot } from './actions.ts';
+import { ACTIONS, prepare, snapshot } from './actions.ts';
 import { watchSteps } from './steps.ts';
 
 afterEach(() => mock.restoreAll());
@@ -52,12 +52,5 @@ describe('a step that is refused', () => {
       }
       assert.ok(refused > 3);
     });
-  }
-});
-
-describe('kill -9', () => {
-  for (const action of ACTIONS.filter(({ name }) => name === 'remove')) {
-    it(`${action.name}: at each step leaves all of before or all of after`, () =>
-      killAtEachStep(action));
   }
 });
