@@ -20,17 +20,15 @@ function boxOf(text: Text, start: number, end: number): DOMRect {
   return range.getBoundingClientRect();
 }
 
-/**
- * Returns the text that the page's address names (`#:~:text=`), which Chromium alone tells.
- */
+/** Returns the text that the page's address names (`#:~:text=`), which Chromium alone tells. */
 const named = (): string | null => {
   const [, text] = /:~:text=(?:[^&,]*-,)?([^&,]*)/.exec(arrival()?.name ?? '') ?? [];
   return text ? new URLSearchParams(`t=${text}`).get('t') : null;
 };
 
 /**
- * Remembers the words of an element's fallback that a reader looks at: those that a text link names, which browsers put in
- * the middle of the view, else those at a height a little above it. What comes back tells how far they have moved with the
+ * Remembers the words of an element's fallback that a reader looks at: those that a text link names, which a browser puts
+ * in the middle of the view, else those at a height a little above it. What comes back tells how far they have moved with the
  * element in its place, and opens the falsification that they are in.
  */
 export function wordsAt(host: Element, from: number, height: number): () => number | undefined {
@@ -49,15 +47,9 @@ export function wordsAt(host: Element, from: number, height: number): () => numb
       box: boxOf(text!, index, index + 1),
     }));
   };
-  const middle = from + height / 2;
   const link = named();
-  let noted = at(middle);
-  let first = noted.findIndex(({ words, box: { top, bottom } }) =>
-    link
-      ? words.startsWith(link.slice(0, ENOUGH))
-      : // Without the words of the link: a line is where browsers put it, as hardly a line is by chance.
-        Math.abs((top + bottom) / 2 - middle) < 1 || Math.abs(bottom - middle) < 2,
-  );
+  let noted = link ? at(from + height / 2) : [];
+  let first = noted.findIndex(({ words }) => words.startsWith(link!.slice(0, ENOUGH)));
   if (first < 0) {
     const y = from + height * EYES;
     noted = at(y);
