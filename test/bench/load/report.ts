@@ -79,8 +79,8 @@ function othersTable({ others = {} }: Results): string {
 export function report(results: Results, readme: boolean): void {
   const { date, machine, load, browser, rounds } = results;
   const about =
-    `${date}, ${machine} (load average ${load.toFixed(1)}), ${browser.replace(/ built on.*/, '')}, processor slowed four times, ` +
-    `medians of ${rounds} interleaved rounds with first and third quartile.`;
+    `${date}, ${machine} (load average ${load.toFixed(1)}),\n${browser.replace(/ built on[^,]*/, '')}.\n` +
+    `In Chromium with the processor slowed four times. Medians of ${rounds} interleaved rounds with first and third quartile.`;
   const tables = [
     letterTable(results),
     cardTable(results),
