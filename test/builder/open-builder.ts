@@ -42,8 +42,11 @@ export async function openBuilder(query = '', width = 1280): Promise<Builder> {
   // Preview and elements come as a reader scrolls to them.
   await until(() => document_.querySelector('.gallery'), 'the gallery is there');
   for (const part of document_.querySelectorAll<HTMLElement>('.stage, .exhibit')) {
-    window.scrollTo(0, part.getBoundingClientRect().top + window.scrollY);
-    await until(() => filled(part), `${part.className} is drawn`);
+    await until(() => {
+      // Again and again: what comes above it moves it away.
+      window.scrollTo(0, part.getBoundingClientRect().top + window.scrollY);
+      return filled(part);
+    }, `${part.className} is drawn`);
   }
   window.scrollTo(0, 0);
   await settled(document_);
