@@ -107,7 +107,8 @@ export async function buildBuilder(outDir: string, moreHead: MoreHead = () => []
   const hashes = path('../../dist/integrity.json');
   if (!existsSync(hashes)) throw new Error('dist/integrity.json is missing: run `npm run build`');
   await mkdir(outDir, { recursive: true });
-  runFromSource(sourcePacks());
+  const packs = sourcePacks();
+  runFromSource(packs);
   await build({
     configFile: false,
     root: path('.'),
@@ -116,7 +117,7 @@ export async function buildBuilder(outDir: string, moreHead: MoreHead = () => []
     define: {
       ...defines,
       __INTEGRITY__: readFileSync(hashes, 'utf8'),
-      __TEXTS__: JSON.stringify(sourcePacks()),
+      __TEXTS__: JSON.stringify(packs),
     },
     plugins: [wholePage(moreHead)],
     build: {

@@ -69,7 +69,7 @@ const colours = (state: State, change: Change) =>
     </button>
   </details>`;
 
-/** What the form consists of, in its order. */
+/** Parts of the form, in their order. */
 export const FORM_PARTS = ['element', 'content', 'look', 'embedding'] as const;
 
 /** The controls of what is embedded and how, as far as `isTime` says. */

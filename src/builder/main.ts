@@ -32,9 +32,9 @@ const usual = defaults(navigator.languages, innerWidth > 720);
 const preview = new Preview();
 const main = document.querySelector('main')!;
 
-/** What comes by itself, in a task of its own each: one for all would be long on a phone. */
+/** Parts that come by themselves, in a task of their own each: one for all would be long on a phone. */
 const PARTS = [...FORM_PARTS, 'gallery', 'output'] as const;
-/** What has been drawn. Preview and elements come when they are near what is seen. */
+/** Parts that have been drawn. Preview and elements come when they are near what is seen. */
 const there = new Set<(typeof PARTS)[number] | 'preview' | State['element']>();
 const isThere = (part: Parameters<typeof there.has>[0]) => there.has(part);
 

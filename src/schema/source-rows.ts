@@ -15,7 +15,7 @@ export interface Chunk {
   readonly bytes: number;
 }
 
-/** What an earlier reading of the file found to be fine. */
+/** The parts of the file that an earlier reading found to be fine. */
 export interface KnownSource {
   /** Sum of what is around the rows. */
   readonly around: string;
@@ -42,7 +42,7 @@ const sumOf = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex
 
 /** Goes through the lines of a file that has one row in each. */
 class Lines {
-  /** Where the next line begins. */
+  /** Place at which the next line begins. */
   next: number;
   /** Bounds of the line without the spaces around it, and then of its row. */
   from = 0;
@@ -237,7 +237,7 @@ function readAround(text: string, isKnown: boolean): SignatoriesFile | undefined
 interface Found {
   readonly places: Place[];
   readonly bounds: (Uint32Array | undefined)[];
-  /** Where the line is that ends the list. */
+  /** Place of the line that ends the list. */
   readonly tail: number;
 }
 

@@ -1,14 +1,9 @@
 /** What of each snippet the browser's own sanitizer leaves: `setHTML()`, which Chromium and Firefox have. */
 import type { Page } from 'puppeteer-core';
+import { ENTRIES } from '../../src/bundle/entries.ts';
 import { sampleOf, type Sample } from '../systems/samples.ts';
 import { documentOf, MODULE, pause, type Living } from './living.ts';
 
-const ELEMENTS = [
-  'trotsky-statement',
-  'falsification-card',
-  'signatory-list',
-  'signatory-count',
-] as const;
 /** What README promises: text as HTML stays, and with an empty sanitizer each snippet. */
 const WAYS = [
   { way: 'setHTML(html)', options: '', promised: ['html'] },
@@ -42,7 +37,7 @@ const SHOWN = `(() => {
 async function left(page: Page, { once, names, variant, text, source }: Sample, options: string) {
   const allowing = `const allowing = () => {
     const sanitizer = new Sanitizer();
-    for (const name of ${JSON.stringify(ELEMENTS)})
+    for (const name of ${JSON.stringify(ENTRIES)})
       sanitizer.allowElement({ name, attributes: [{ name: 'number' }, { name: 'collapsed' }] });
     return sanitizer;
   };`;
@@ -81,7 +76,7 @@ export async function trySanitizer({ site, browser, report, wanted }: Living): P
   await page.goto(`${site.origin}/sanitizer`);
   for (const { way, options, promised } of WAYS) {
     for (const variant of VARIANTS) {
-      const elements = ELEMENTS.filter(
+      const elements = ENTRIES.filter(
         (element) => variant !== 'picture' || element === 'falsification-card',
       );
       await report.row(way, `snippet “${variant}”`, async () => {

@@ -1,7 +1,7 @@
 import { arrival } from './navigation.ts';
 
 const SHOW_TEXT = 4;
-/** Where eyes rest, of the height of the view. */
+/** The height at which eyes rest, as a part of the view's. */
 export const EYES = 0.375;
 /** So many letters are found again without taking others for them. */
 const ENOUGH = 24;

@@ -42,7 +42,7 @@ export class ListToPublish {
   /** When the list last changed. */
   readonly updated: string;
   readonly unnamed: number;
-  /** What the rows were read from, if its lines were understood. */
+  /** The file that the rows were read from, if its lines were understood. */
   readonly source: SourceRows | undefined;
   /** True if all rows that the state has are in the list, as they were. */
   readonly hasAllKnown: boolean;

@@ -5,7 +5,7 @@ import type { KnownFile, PublishState } from './state.ts';
 
 /** A piece of the list, such as those from a country, and what it is made of. */
 export interface KnownPiece {
-  /** What names it. */
+  /** The entry by which an index names it. */
   readonly entry: unknown;
   /** Keys of files that have rows. */
   readonly rows: readonly string[];

@@ -33,7 +33,7 @@ export interface Known {
   readonly whole?: KnownWhole;
 }
 
-/** What later publishings add. */
+/** Additions of later publishings. */
 interface More {
   readonly files: Readonly<Record<string, KnownFile>>;
   /** Tells that the list in one file is still the same. */

@@ -86,7 +86,7 @@ class Countries {
   readonly #order: Uint32Array;
   /** Codes of each list of countries. */
   readonly #lists: readonly (readonly string[])[];
-  /** How many have each list. */
+  /** Number of people who have each list. */
   readonly #counts: Uint32Array;
 
   constructor({ table, order }: Pick<TableData, 'table' | 'order'>) {

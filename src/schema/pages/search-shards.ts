@@ -34,7 +34,7 @@ class Words {
   readonly numbers: number[] = [];
   /** Places in the list by word, one word after the other. */
   readonly #rows: Uint32Array;
-  /** Where each word's rows begin there, and after the last one where they end. */
+  /** Places at which each word's rows begin there, and after the last one the place at which they end. */
   readonly starts: Uint32Array;
   readonly #seen: Uint32Array;
   /** Odd numbers 2 × word + 1 of words that changed, and even ones 2 × word before which one is gone. */

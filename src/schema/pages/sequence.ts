@@ -18,7 +18,7 @@ export interface Files {
 
 /** Memory of pieces of a list, so that only those are made in which something is another. */
 export interface Memory {
-  /** What has changed since; nothing where no piece is known. */
+  /** Changes since then; nothing where no piece is known. */
   readonly since?: {
     /** The list's length then. */
     readonly length: number;

@@ -1,15 +1,9 @@
+import { ENTRIES } from '../../../src/bundle/entries.ts';
 import { AFTER, BEFORE, judge, type Mark } from '../judge.ts';
 import { COMMON, samples } from '../matrix.ts';
 import { rowOf } from '../record.ts';
 import { sampleOf, type Sample } from '../samples.ts';
 import { feedItem, minor, publish, textOf, type Check, type Suite } from './types.ts';
-
-const ELEMENTS = [
-  'trotsky-statement',
-  'falsification-card',
-  'signatory-list',
-  'signatory-count',
-] as const;
 
 /** Ways to write a post. */
 const CONTENTS: Readonly<Record<string, (text: string) => string>> = {
@@ -34,7 +28,7 @@ function cases(): Case[] {
   const add = (role: Case['role'], content: string, sample: Sample, wanted?: readonly Mark[]) =>
     all.push({ role, content, sample, wanted });
   for (const locale of ['en', 'ar'] as const) {
-    for (const element of ELEMENTS) {
+    for (const element of ENTRIES) {
       for (const content of Object.keys(CONTENTS)) {
         add('admin', content, sampleOf(element, locale, 'module'), ['whole']);
         add('admin', content, sampleOf(element, locale, 'frame'), ['whole']);
