@@ -34,8 +34,11 @@ const MEASURED: Readonly<Record<Locale, readonly [line: number, block: number, a
 /** A line in CSS pixels. */
 const lineHeight = (locale: Locale) => (locale === 'ar' ? 32.2 : 27.9);
 
-/** Room for a line more: of another engine, or of a translation's next correction. */
-const SPARE = 28;
+/**
+ * Room for a line more: of another engine, of a heading where the only sans serif is as wide as DejaVu Sans, or of a
+ * translation's next correction.
+ */
+const SPARE = 40;
 
 /** Of the letter's frame, in CSS pixels: it scrolls. WordPress makes none higher. */
 const LETTER_HEIGHT = 1000;
