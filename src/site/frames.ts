@@ -15,6 +15,7 @@ import { prerender } from '../prerender/prerender.ts';
 import { classicScript, hashSource } from '../bundle/classic-script.ts';
 import { BYLINE, PUBLISHED } from './about.ts';
 import { absolute, alternates, htmlDocument, meta, oembedLink, within, type Head } from './head.ts';
+import { preview } from './page.ts';
 
 /** The ground is the cards' own, so that a frame that is higher than its content looks whole. */
 const STYLES = `
@@ -38,12 +39,16 @@ const policyFor = (scripts: string, styles: readonly string[], connect?: string)
     "form-action 'none'",
   ].join('; ');
 
+/** What the head of a finished page says: `image` is an address, `canonical` that of the page that the frame is part of. */
+interface Finished extends Omit<Head, 'policy' | 'more' | 'canonical'> {
+  readonly canonical: string;
+  readonly oembed: string;
+  readonly image: string;
+  readonly alt: string;
+}
+
 /** A page with one finished element, which needs no script. */
-function finishedPage(
-  element: string,
-  { oembed, ...about }: Omit<Head, 'policy' | 'more'> & { readonly oembed: string },
-  script: string,
-) {
+function finishedPage(element: string, { oembed, image, alt, ...about }: Finished, script: string) {
   const styles = [...element.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
   return htmlDocument(
     {
@@ -53,6 +58,8 @@ function finishedPage(
       more: [
         meta('author', BYLINE),
         meta('article:published_time', PUBLISHED),
+        // Whoever passes the frame's own address on shows what the page's would.
+        ...preview(about.locale, { ...about, image, alt }, about.canonical),
         oembedLink(about.title, oembed),
         tag('style', {}, STYLES),
       ],
@@ -73,13 +80,16 @@ async function cardPage(locale: Locale, number: number, script: string): Promise
   );
   const title = plain(letterIn(locale).title);
   const { heading } = falsification;
+  const description = inLocale(
+    locale,
+    () => `${placeAmongTen(number, locale)}${colon(locale)}${heading}. ${title}`,
+  );
   const about = {
     locale,
     title: `${heading} · ${title}`,
-    description: inLocale(
-      locale,
-      () => `${placeAmongTen(number, locale)}${colon(locale)}${heading}. ${title}`,
-    ),
+    description,
+    image: `${site}images/${locale}/${number}.png`,
+    alt: description,
     canonical: `${site}${locale}/falsifications/${number}/`,
     // Pages that search engines show: a frame's page isn't one.
     alternates: alternates((other) => `${site}${other}/falsifications/${number}/`),
@@ -103,6 +113,8 @@ async function letterPage(locale: Locale, script: string): Promise<string> {
     locale,
     title: plain(title),
     description: plain(declaration),
+    image: `${site}images/${locale}/letter.png`,
+    alt: plain(title),
     canonical: `${site}${locale}/`,
     alternates: alternates((other) => `${site}${other}/`),
     oembed: `${site}oembed/${locale}/letter.json`,
@@ -132,15 +144,22 @@ function elementPage(path: 'embed/' | 'embed.html', script: string): string {
   });
   const title = plain(letterIn('en').title);
   const feed = FEED_URL && ` ${new URL(FEED_URL).origin}`;
+  const about = {
+    title: `Frame · ${title}`,
+    description: `Shows any part of the open letter alone, for a frame on another page. ${title}`,
+    image: `${absolute(path)}images/en/letter.png`,
+    alt: title,
+  };
+  const canonical = `${absolute(path)}embed/`;
   return htmlDocument(
     {
       locale: 'en',
-      title: `Frame · ${title}`,
-      description: `Shows any part of the open letter alone, for a frame on another page. ${title}`,
-      canonical: `${absolute(path)}embed/`,
+      title: about.title,
+      description: about.description,
+      canonical,
       alternates: alternates((other) => `${absolute(path)}${other}/`),
       policy: policyFor(`'self' ${hashSource(script)}`, [STYLES], `'self' https:${feed}`),
-      more: [tag('style', {}, STYLES)],
+      more: [...preview('en', about, canonical), tag('style', {}, STYLES)],
     },
     `<main><ul>\n${links.join('\n')}\n</ul></main>\n<script>${script}</script>`,
   );

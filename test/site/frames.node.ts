@@ -35,6 +35,19 @@ test('every page for frames says what it is, and which page search engines show 
   }
 });
 
+test('a frame’s address, passed on, is shown with a picture and leads to its page', () => {
+  for (const path of PAGES) {
+    const html = read(path);
+    const [, canonical] = /rel="canonical" href="(.+?)"/.exec(html)!;
+    const [, image] = /property="og:image" content="(.+?)"/.exec(html)!;
+    const [, locale = 'en', name = 'letter'] = /embed\/(\w+)\/(\w+)\//.exec(path) ?? [];
+    assert.ok(image!.endsWith(`/images/${locale}/${name}.png`), `${path}: ${image}`);
+    assert.equal(/property="og:url" content="(.+?)"/.exec(html)![1], canonical, path);
+    assert.match(html, /property="og:locale" content="\w\w_[A-Z]{2}"/, path);
+    assert.match(html, /property="og:image:alt" content=".{10,}?"/, path);
+  }
+});
+
 test('pages for frames allow no script or style but their own', () => {
   for (const path of PAGES) {
     const [, policy] = /Content-Security-Policy" content="(.+?)">/.exec(read(path))!;
