@@ -121,6 +121,7 @@ export async function renderElement(
       // Where lit would find its expressions again. `<?>` is a parse error in HTML, and the end of a page in PHP.
       .replaceAll(/<!--\/?lit-[^>]*-->|<\?>/g, '')
       .replaceAll(/ selected="(true|false)"/g, (_, on) => (on === 'true' ? ' selected' : ''))
+      .replaceAll('&#32;', ' ')
       .replaceAll(/ +>/g, '>')
       .replaceAll(CONTROL, '<$1 disabled')
   );

@@ -5,14 +5,15 @@ import { CLASS_MODULES, MODULES } from '../../src/bundle/modules.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
 
-test('every module begins with a notice of both licences, and the file that it names has them', () => {
+test('every module begins with a notice of both licences, whose file has them, and a hint for the compiler', () => {
   for (const { name } of [...MODULES, ...CLASS_MODULES]) {
-    const [first = ''] = read(`${name}.js`).split('\n');
+    const [first = '', second] = read(`${name}.js`).split('\n');
     assert.match(
       first,
       /^\/\*! MIT\b.*\bLit, © Google LLC, BSD-3-Clause\b.*THIRD-PARTY-LICENSES\.txt \*\/$/,
       name,
     );
+    assert.equal(second, '//# allFunctionsCalledOnLoad', name);
   }
   assert.match(read('THIRD-PARTY-LICENSES.txt'), /Google LLC/);
   assert.match(read('LICENSE'), /MIT/);

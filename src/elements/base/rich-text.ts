@@ -9,7 +9,7 @@ export function rich(text: string): unknown {
   const parts = splitMarks(text);
   return parts[1]
     ? parts.flatMap((part, i) =>
-        i % 3 === 2 ? [] : i % 3 ? html`<bdi lang=${parts[i + 1]!}>${part}</bdi>` : part,
+        i % 3 === 1 ? html`<bdi lang=${parts[i + 1]!}>${part}</bdi>` : i % 3 ? [] : part || [],
       )
     : text;
 }

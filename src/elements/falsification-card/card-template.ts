@@ -31,16 +31,17 @@ function label(kind: Kind): string {
  * modes drop what has a class “comment” or “header”.
  */
 const block = ({ kind, text }: Block, i: number): TemplateResult =>
-  html`<div class="block ${kind === 'comment' ? 'judgement' : kind}">
-    ${
-      kind !== 'comment'
-        ? html`<p class="label" part="label">${label(kind)}</p>`
-        : i
-          ? html`<p class="hidden">${label(kind)}</p>`
-          : nothing
-    }
-    <p class="text" part=${kind}>${rich(text)}</p>
-  </div>`;
+  kind !== 'comment' || i
+    ? html`<div class="block ${kind === 'comment' ? 'judgement' : kind}">
+        <p
+          class=${kind === 'comment' ? 'hidden' : 'label'}
+          part=${kind === 'comment' ? nothing : 'label'}
+        >
+          ${label(kind)}
+        </p>
+        <p class="text" part=${kind}>${rich(text)}</p>
+      </div>`
+    : html`<div class="block judgement"><p class="text" part=${kind}>${rich(text)}</p></div>`;
 
 /** “Falsification 3 of 10”. */
 export const placeAmongTen = (number: number, locale: Locale): string =>

@@ -21,9 +21,6 @@ const organization = (name: string): unknown => {
   return html`<bdi lang=${language ?? nothing} translate="no">${name}</bdi>`;
 };
 
-/** A space as a value: white space of the template is minified away, and copied text and machines need it. */
-const SPACE = ' ';
-
 /** Returns what stands between the items of an enumeration. */
 export const comma = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
 
@@ -44,14 +41,15 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
     .filter((code) => code !== group)
     .map((code) => countryName(locale, code));
   const between = comma(locale);
-  const description = who.flatMap((text) => [between, text]).slice(1);
+  const [first, ...others] = who.flatMap((text) => [between, text]).slice(1);
+  const description = others[0] ? [first, ...others] : first;
+  const rest = (first && places[0] ? between : '') + places.join(between);
+  // The space is a reference, since white space before a block is minified away, and copied text and machines need it.
   // A block of its own: Chromium tells the text of mere spans in one go.
   return html`<li part="signatory">
-    <bdi class="name" part="name" translate="no">${signatory.name}</bdi>${SPACE}
+    <bdi class="name" part="name" translate="no">${signatory.name}</bdi>&#32;
     <div class="who">
-      ${
-        who[0] ? html`<span part="description">${description}</span>` : nothing
-      }${(who[0] && places[0] ? between : '') + places.join(between)}
+      ${first ? html`<span part="description">${description}</span>` : nothing}${rest}
     </div>
   </li>`;
 }

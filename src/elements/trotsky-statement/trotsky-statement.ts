@@ -226,10 +226,8 @@ export class TrotskyStatement extends BlockElement {
   private falsification(falsification: Falsification): TemplateResult {
     const { number } = falsification;
     const header = cardHeader(falsification, this.locale, this.headingLevel + 1);
-    const content = [
-      cardBody(falsification),
-      this.actions ? this.cardActions.render(falsification, this.locale) : nothing,
-    ];
+    const content = cardBody(falsification);
+    const actions = this.actions ? this.cardActions.render(falsification, this.locale) : nothing;
     const id = `falsification-${number}`;
     return html`<div class="falsification" part="falsification">
       ${
@@ -242,9 +240,11 @@ export class TrotskyStatement extends BlockElement {
               @toggle=${(event: Event) => this.onToggle(number, event)}
             >
               <summary>${header}</summary>
-              ${content}
+              ${content} ${actions}
             </details>`
-          : html`<article class="card" part="card" id=${id}>${header} ${content}</article>`
+          : html`<article class="card" part="card" id=${id}>
+              ${header} ${content} ${actions}
+            </article>`
       }
     </div>`;
   }
