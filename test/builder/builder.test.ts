@@ -4,13 +4,14 @@ import {
   deepElements,
   emulate,
   keys,
+  nextEvent,
   only,
   page,
   settled,
   until,
 } from '../support/index.ts';
 import type { TestPage } from '../support/index.ts';
-import { openBuilder, shownText, type Builder } from './open-builder.ts';
+import { filled, openBuilder, shownText, type Builder } from './open-builder.ts';
 
 const params = (builder: Builder) => new URLSearchParams(builder.window.location.search);
 
@@ -256,6 +257,25 @@ describe('the embed builder', () => {
       assert.ok(roots[1]!.direction !== roots[0]!.direction);
       assert.equal(new Set(roots.map(({ backgroundColor }) => backgroundColor)).size, 3);
     }
+  });
+
+  it('is whole by the time that it has loaded for who comes back, and they are where they were', async () => {
+    const { frame, window, document } = await openBuilder();
+    const parts = document.querySelectorAll('.stage, .exhibit').length;
+    const gallery = document.querySelector('.gallery')!;
+    window.scrollTo(0, gallery.getBoundingClientRect().bottom + window.scrollY - 500);
+    const place = window.scrollY;
+    assert.ok(place > 900, 'the gallery is far down');
+    const loaded = nextEvent(frame, 'load');
+    window.location.reload();
+    await loaded;
+    const drawn = [...frame.contentDocument!.querySelectorAll('.stage, .exhibit')].filter(filled);
+    assert.equal(drawn.length, parts);
+    await until(
+      () => Math.abs(frame.contentWindow!.scrollY - place) <= 2,
+      'the reader is at the old place',
+    );
+    assert.ok(frame.contentDocument!.querySelector('.hero')!.getBoundingClientRect().bottom < 0);
   });
 
   it('fits a narrow phone', async () => {

@@ -17,6 +17,10 @@ export interface Builder {
   readonly clipboard: { text: string; refuse: boolean };
 }
 
+/** Tells whether a preview, or an element's place in the gallery, shows something. */
+export const filled = (part: Element): boolean =>
+  part.querySelector('iframe')?.hasAttribute('srcdoc') || part.childElementCount > 1;
+
 /** Opens the builder until the test ends. */
 export async function openBuilder(query = '', width = 1280): Promise<Builder> {
   if (!(await fetch('/__builder/')).ok) {
@@ -37,8 +41,6 @@ export async function openBuilder(query = '', width = 1280): Promise<Builder> {
   const document_ = frame.contentDocument!;
   // WebKit hangs where a frame goes away while a module is being imported in it, whatever module.
   await until(() => window.customElements.get('trotsky-statement'), 'the elements are there');
-  const filled = (part: Element) =>
-    part.querySelector('iframe')?.hasAttribute('srcdoc') || part.childElementCount > 1;
   // Preview and elements come as a reader scrolls to them.
   await until(() => document_.querySelector('.gallery'), 'the gallery is there');
   for (const part of document_.querySelectorAll<HTMLElement>('.stage, .exhibit')) {
