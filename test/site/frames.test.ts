@@ -361,6 +361,21 @@ describe('embed.html', () => {
     await until(() => heightOf(frame) > height + 50 && fits(frame), 'the open card fits');
   });
 
+  it('tells the whole letter’s height at once: what follows the frame is moved once', async () => {
+    const it = await elementPage('element=trotsky-statement&lang=en', { width: 390 });
+    const told = () =>
+      it.messages
+        .filter((one) => (one as { type?: string }).type === 'trotsky-statement:height')
+        .map((one) => (one as { height: number }).height);
+    await until(() => told().length, 'a height is told');
+    const { shadowRoot } = it.document.querySelector('trotsky-statement')!;
+    await until(() => !shadowRoot!.querySelector('.waits'), 'nothing waits for its layout');
+    await it.settled();
+    const [first = 0] = told();
+    const last = it.document.documentElement.getBoundingClientRect().height;
+    assert.ok(Math.abs(first - last) <= 0.05 * last, `${first} px first, ${last} px in the end`);
+  });
+
   it('follows the theme and the custom properties of its address', async () => {
     const frame = await elementPage(
       'element=falsification-card&number=1&theme=dark&--trotsky-surface=%23102030&--trotsky-x=1',

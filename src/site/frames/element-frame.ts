@@ -69,6 +69,9 @@ async function show(): Promise<void> {
   element.append(...document.querySelector('main')!.childNodes);
   document.querySelector('main')!.append(element);
   await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+  // The letter's parts wait for their layout where a reader begins above them. The page around, which gives the frame its
+  // height, may show what follows.
+  for (const part of element.shadowRoot!.querySelectorAll('.waits')) part.classList.remove('waits');
   return undefined;
 }
 
