@@ -4,14 +4,20 @@ const PATIENCE = 3000;
 /**
  * Has the page's `load` wait until what comes back is called: a browser that reloads a page or goes back to it scrolls to
  * the old place by then, if the page is long enough. A document that is being written in a frame is what a page waits for.
+ * Where the page is long enough before, Chromium is there already: then nothing that comes in above may move it on.
  */
 export function holdLoad(): () => void {
   const frame = document.createElement('iframe');
+  const root = document.documentElement;
+  const { overflowAnchor } = root.style;
+  root.style.overflowAnchor = 'none';
   frame.hidden = true;
-  document.documentElement.append(frame);
+  root.append(frame);
   frame.contentDocument!.open();
   const release = () => {
-    frame.contentDocument?.close();
+    if (!frame.isConnected) return;
+    root.style.overflowAnchor = overflowAnchor;
+    frame.contentDocument!.close();
     frame.remove();
   };
   setTimeout(release, PATIENCE);
