@@ -42,7 +42,8 @@ export async function serveSite(dist: string): Promise<Site> {
       }
       for (const [prefix, folder] of folders) {
         if (!pathname.startsWith(prefix)) continue;
-        const path = normalize(join(folder, pathname.slice(prefix.length)));
+        const asked = pathname.slice(prefix.length).replace(/(^|\/)$/, '$1index.html');
+        const path = normalize(join(folder, asked));
         if (!path.startsWith(folder)) break;
         const bytes = await readFile(path).catch(() => undefined);
         if (!bytes) break;

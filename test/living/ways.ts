@@ -181,17 +181,17 @@ function siteWays(site: Site, dist: string, goBack: Way['act']): Way[] {
   const script = existsSync(`${dist}/frame.js`)
     ? '<script src="/site/frame.js" async></script>'
     : '';
-  const framed = documentWith(
-    frame('embed/en/3/index.html') +
-      script +
-      frame('embed/?element=trotsky-statement&lang=en'.replace('/?', '/index.html?')) +
-      script,
-  );
-  const prepare = () => void site.pages.set('/framed', framed);
-  const onPage = { what: AFTER, path: '/framed', prepare };
-  ways.push(
-    { ...onPage, name: 'reload, page with our frames', act: reload },
-    { ...onPage, name: 'Back, page with our frames', act: goBack },
-  );
+  for (const [name, second] of [
+    ['card and letter', 'embed/?element=trotsky-statement&lang=en'],
+    ['two cards', 'embed/en/5/'],
+  ] as const) {
+    const framed = documentWith(frame('embed/en/3/') + script + frame(second) + script);
+    const prepare = () => void site.pages.set('/framed', framed);
+    const onPage = { what: AFTER, path: '/framed', prepare };
+    ways.push(
+      { ...onPage, name: `reload, page with our frames, ${name}`, act: reload },
+      { ...onPage, name: `Back, page with our frames, ${name}`, act: goBack },
+    );
+  }
   return ways;
 }
