@@ -12,6 +12,7 @@ import { record } from '../record.ts';
 import { SITE, SITE_PORT } from './address.ts';
 import { editorPreviews } from './editor-previews.ts';
 import { embeds } from './embeds.ts';
+import { frames } from './frames.ts';
 import { plugin } from './plugin.ts';
 import { missing, newestTheme, startWordPress } from './server.ts';
 import { serveSite } from './site.ts';
@@ -53,7 +54,7 @@ try {
     await page.close();
   };
   const only = process.env.ONLY;
-  for (const suite of [snippets, embeds, editorPreviews, plugin].filter(
+  for (const suite of [snippets, embeds, frames, editorPreviews, plugin].filter(
     (one) => !only || one.name === only,
   )) {
     if (suite === plugin) {
