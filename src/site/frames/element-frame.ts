@@ -8,7 +8,7 @@ import { tellHeight } from './tell-height.ts';
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 /** From the page to the modules. Some servers drop a `.html`, some the slash at the end. */
-const MODULES = /\/embed\/$/.test(location.pathname) ? '../' : './';
+const MODULES = /\/embed\/(index\.html)?$/.test(location.pathname) ? '../' : './';
 /** The letter in each language, and what to say where the element can't be shown. */
 const links = [...document.querySelectorAll<HTMLElement>('[data-failed]')];
 
