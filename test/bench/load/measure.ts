@@ -4,7 +4,8 @@ import { root } from '../../runner/files.ts';
 import { LOOPBACK, SLOW_4G, withPage } from './browser.ts';
 import { serveModules } from './builds.ts';
 import { runSelfDriven, type OtherBrowser } from './self-driven.ts';
-import { busyOnLoad, interact } from './interactions.ts';
+import { act, letterActs } from './acts.ts';
+import { busyOnLoad, type Busy } from './interactions.ts';
 import * as pages from './pages.ts';
 import type { BenchPage } from './pages.ts';
 import { reactScript } from './react-page.ts';
@@ -47,10 +48,6 @@ const against = (rounds: Rounds, base: string) =>
       },
     ]),
   );
-
-/** Source of what is clicked in the letter. */
-const inLetter = (selector: string) =>
-  `document.querySelector('trotsky-statement').shadowRoot.querySelector('${selector}')`;
 
 /** The letter in other browsers, as ratios to the same as plain HTML; Chromium makes that from what it shows. */
 export async function measureOthers(
@@ -126,44 +123,16 @@ export async function measure(
     const few = Math.min(rounds, 10);
     const busy: Record<string, ReturnType<typeof summarize>> = {};
     const interactions: Results['interactions'] = {};
-    const withAttribute = (page: BenchPage, attribute: string): BenchPage =>
-      add({
-        ...page,
-        path: `/now/${attribute}.html`,
-        html: page.html.replace('<trotsky-statement', `<trotsky-statement ${attribute}`),
-      });
-    const many = withAttribute(all, 'language-picker');
-    const collapsed = withAttribute(one, 'collapsed');
-    const language = (code: string) => inLetter(`button[lang=${code}]`);
-    const acts = [
-      {
-        name: 'the whole letter from English to Spanish',
-        page: many,
-        target: language('es'),
-      },
-      {
-        name: 'the whole letter from English to Arabic',
-        page: many,
-        target: language('ar'),
-      },
-      {
-        name: 'the same on a page that has shown Arabic before',
-        page: many,
-        target: language('ar'),
-        before: [language('ar'), language('en')],
-      },
-      { name: 'opening a falsification', page: collapsed, target: inLetter('summary') },
-    ];
+    const acts = letterActs(server, [one, all]);
     const longest: Record<string, number[]> = {};
-    const acted: Record<string, { longest: number; painted: number }[]> = {};
+    const acted: Record<string, Busy[]> = {};
     for (let round = 0; round < few; round++) {
       for (const page of letters) {
         const task = await busyOnLoad(browser, server.url(page.path), page.settled);
         (longest[page.name] ??= []).push(task);
       }
-      for (const { name, page, target, before } of acts) {
-        const seen = await interact(browser, server.url(page.path), page.settled!, target, before);
-        (acted[name] ??= []).push(seen);
+      for (const each of acts) {
+        (acted[each.name] ??= []).push(await act(browser, server, each));
       }
     }
     for (const [name, tasks] of Object.entries(longest)) busy[name] = summarize(tasks);

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseFlags } from '../../../src/bundle/flags.ts';
 import { root } from '../../runner/files.ts';
 import { startBrowser } from './browser.ts';
-import { compareBuilds } from './compare.ts';
+import { compareBuilds, PARTS, type Part } from './compare.ts';
 import { measure, measureOthers } from './measure.ts';
 import { report, type Results } from './report.ts';
 import { versionHere, type OtherBrowser } from './self-driven.ts';
@@ -21,6 +21,7 @@ const USAGE = `Measures how fast the letter is there, as a ratio to the same as 
                         firefox and webkit add to the last run's results
   --compare COMMIT      this build against that of a commit, A B A B
   --with COMMIT         after --compare: another commit in the place of this one
+  --parts NAMES         after --compare: loads,acts by default; acts are in Chromium
   --last                the last run's tables again
   --readme              writes the tables into src/size/README.md
 
@@ -31,6 +32,7 @@ const flags = parseFlags(USAGE, {
   browsers: { type: 'string', default: 'chromium,firefox,webkit' },
   compare: { type: 'string' },
   with: { type: 'string', default: 'HEAD' },
+  parts: { type: 'string', default: 'loads,acts' },
   last: { type: 'boolean', default: false },
   readme: { type: 'boolean', default: false },
 });
@@ -41,6 +43,8 @@ const names = flags.browsers.split(',');
 const known = ['chromium', 'firefox', 'webkit'];
 if (!names.every((name) => known.includes(name)))
   throw new Error(`--browsers: ${known.join(', ')}`);
+const parts = flags.parts.split(',') as Part[];
+if (!parts.every((part) => PARTS.includes(part))) throw new Error(`--parts: ${PARTS.join(', ')}`);
 const wanted = names.filter((name): name is OtherBrowser => name !== 'chromium');
 const versions = new Map(wanted.map((name) => [name, versionHere(name)]));
 const others = wanted.filter((name) => versions.get(name));
@@ -78,7 +82,8 @@ async function run(): Promise<void> {
   try {
     if (flags.compare) {
       const chromium = inChromium ? browser : undefined;
-      const results = await compareBuilds(chromium, others, flags.compare, flags.with, rounds);
+      const { compare, with: second } = flags;
+      const results = await compareBuilds(chromium, others, compare, second, rounds, parts);
       store('compare.json', { ...about(), ...results });
     } else {
       const found = last ?? { ...about(), ...(await measure(browser, rounds)) };
