@@ -90,8 +90,16 @@ function base(state: State, change: Change, usualBase: string): TemplateResult {
   </div>`;
 }
 
-/** The controls of how the element is embedded. */
-export function embeddingTemplate(state: State, change: Change, usualBase: string): TemplateResult {
+/**
+ * The controls of how the element is embedded.
+ * @param isTold whether assistive tools tell a new guide: what a page shows first isn’t news
+ */
+export function embeddingTemplate(
+  state: State,
+  change: Change,
+  usualBase: string,
+  isTold: boolean,
+): TemplateResult {
   const { element, host, variant } = state;
   const isText = ['html', 'markdown', 'text', 'wordpress', 'link'].includes(variant);
   return html`${selection(
@@ -104,7 +112,7 @@ export function embeddingTemplate(state: State, change: Change, usualBase: strin
       host,
       (chosen) => change({ host: chosen, variant: recommended(chosen) }),
     )}
-    <p class="guide" role="status">${guide(host)}</p>
+    <p class="guide" aria-live=${isTold ? 'polite' : nothing} aria-atomic="true">${guide(host)}</p>
     ${selection(
       'variant',
       msg('Kind of snippet', { id: 'builder-variant', desc: 'Embed builder: label of a choice' }),

@@ -75,6 +75,10 @@ export function fieldTemplate(
       </label>`;
     default: {
       const number = field.kind === 'number' ? field : undefined;
+      // What is wrong is told as it comes, so that it describes the field only later. Assistive tools take an empty number
+      // for 0, but whoever empties it means to type.
+      const isTyping = document.activeElement?.id === name;
+      const shown = value || (number && !isTyping ? String(number.usual) : '');
       return html`<div class="field">
         <label for=${name}>${label}</label>
         <input
@@ -84,13 +88,13 @@ export function fieldTemplate(
           autocomplete="off"
           min=${number?.least ?? nothing}
           step=${number ? 1 : nothing}
-          placeholder=${number?.usual ?? nothing}
-          .value=${value}
+          .value=${shown}
           aria-invalid=${wrong ? 'true' : 'false'}
-          aria-describedby=${wrong ? `${name}-wrong` : nothing}
+          aria-describedby=${wrong && !isTyping ? `${name}-wrong` : nothing}
           @input=${(event: Event) => set(valueOf(event))}
+          @blur=${(event: Event) => set(valueOf(event))}
         />
-        ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
+        <p class="wrong" id="${name}-wrong" aria-live="polite">${wrong}</p>
       </div>`;
     }
   }

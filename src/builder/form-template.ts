@@ -50,7 +50,7 @@ const elementChoice = (state: State, change: Change) =>
             @change=${() => change({ element })}
           />
           <span>${elementLabel(element)}</span>
-          <code dir="ltr">&lt;${element}&gt;</code>
+          <code dir="ltr">${element}</code>
         </label>`,
     )}
   </fieldset>`;
@@ -63,7 +63,7 @@ const colours = (state: State, change: Change) =>
     <div class="properties">
       ${propertyFields().map((field) => propertyTemplate(field, state, change))}
     </div>
-    <p class="wrong" role="status">${contrastProblem(state.values, state.ui)}</p>
+    <p class="wrong" aria-live="polite">${contrastProblem(state.values, state.ui)}</p>
     <button type="button" @click=${() => change({ values: withoutProperties(state.values) })}>
       ${msg('Back to the usual look', { id: 'builder-reset', desc: 'Embed builder: button' })}
     </button>
@@ -77,7 +77,7 @@ export function formTemplate(
   state: State,
   change: Change,
   usualBase: string,
-  isTime: (part: (typeof FORM_PARTS)[number]) => boolean,
+  isTime: (part: (typeof FORM_PARTS)[number] | 'news') => boolean,
 ): TemplateResult {
   const { element, lang, values } = state;
   const set = (name: string, value: string) => change({ values: { ...values, [name]: value } });
@@ -117,7 +117,7 @@ export function formTemplate(
     embedding: () =>
       group(
         msg('How to embed it', { id: 'builder-embedding', desc: 'Embed builder: legend' }),
-        embeddingTemplate(state, change, usualBase),
+        embeddingTemplate(state, change, usualBase, isTime('news')),
       ),
   };
   return html`<form class="controls" @submit=${(event: Event) => event.preventDefault()}>

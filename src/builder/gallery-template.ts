@@ -9,9 +9,10 @@ import type { State } from './state.ts';
 const exhibit = (element: State['element'], change: Change, content: unknown) =>
   html`<section class="exhibit">
     <div class="bar">
-      <h2>${elementLabel(element)}</h2>
+      <h2 id="exhibit-${element}">${elementLabel(element)}</h2>
       <button
         type="button"
+        aria-describedby="exhibit-${element}"
         @click=${() => {
           change({ element });
           document.querySelector('#builder')?.scrollIntoView();

@@ -1,6 +1,6 @@
 /** Advice on where to paste a snippet, and which kind to use. */
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Variant } from '../snippets/snippet.ts';
 import { hostOf } from './hosts.ts';
 import { variantLabel } from './variant-label.ts';
@@ -85,6 +85,11 @@ export function guide(id: string): TemplateResult {
     variantLabel(variant),
     [place, layout && `<script>: ${layout}`].filter(Boolean).join('; ') || '–',
   );
-  return html`${howTo(id) || (place ? usual : nothing)} ${host.strips ? strips() : nothing}
-    ${tried(!!host.tried || !!host.lives)} <a href="systems.html">${allTried()}</a>`;
+  const sentences = [
+    howTo(id) || (place ? `${usual}.` : ''),
+    host.strips ? strips() : '',
+    tried(!!host.tried || !!host.lives),
+  ];
+  // One text: browsers tell news without the spaces between texts.
+  return html`${sentences.filter(Boolean).join(' ')} <a href="systems.html">${allTried()}</a>`;
 }

@@ -35,8 +35,8 @@ const main = document.querySelector('main')!;
 
 /** Parts that come by themselves, in a task of their own each: one for all would be long on a phone. */
 const PARTS = [...FORM_PARTS, 'gallery', 'output'] as const;
-/** Parts that have been drawn. Preview and elements come when they are near what is seen. */
-const there = new Set<(typeof PARTS)[number] | 'preview' | State['element']>();
+/** Parts that have been drawn. Preview and elements come when they are near what is seen, news once there is any. */
+const there = new Set<(typeof PARTS)[number] | 'preview' | 'news' | State['element']>();
 const isThere = (part: Parameters<typeof there.has>[0]) => there.has(part);
 
 let state: State = readState(location.search, usual, attributeNames());
@@ -139,6 +139,7 @@ async function copy(text: string): Promise<void> {
 
 function change(chosen: Partial<State>): void {
   state = { ...state, ...chosen };
+  if (chosen.host) there.add('news');
   copied = undefined;
   history.replaceState(null, '', `?${writeState(state, usual)}${location.hash}`);
   update();

@@ -75,7 +75,7 @@ export function previewTemplate(
         (ground) => change({ ground: ground as State['ground'] }),
       )}
     </div>
-    <p class="missing" role="status">${missing}</p>
+    <p class="missing" aria-live="polite">${missing}</p>
     ${frame}
   </section>`;
 }
@@ -86,7 +86,7 @@ export const snippetTemplate = (output: Output): TemplateResult =>
       <h2 id="snippet-heading">
         ${msg('Snippet', { id: 'builder-snippet', desc: 'Embed builder: heading' })}
       </h2>
-      <span role="status">${copyStatus(output.copied)}</span>
+      <span aria-live="polite">${copyStatus(output.copied)}</span>
       <button type="button" class="button" ?disabled=${!output.snippet} @click=${output.copy}>
         ${msg('Copy snippet', { id: 'builder-copy', desc: 'Embed builder: button' })}
       </button>

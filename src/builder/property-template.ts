@@ -50,9 +50,10 @@ export function propertyTemplate(
       step=${kind === 'length' ? start : nothing}
       .value=${value}
       aria-invalid=${wrong ? 'true' : 'false'}
-      aria-describedby=${wrong ? `${name}-wrong` : nothing}
+      aria-describedby=${wrong && document.activeElement?.id !== name ? `${name}-wrong` : nothing}
       @input=${(event: Event) => set(input(event).value)}
+      @blur=${(event: Event) => set(input(event).value)}
     />
-    ${wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing}
+    <p class="wrong" id="${name}-wrong" aria-live="polite">${wrong}</p>
   </div>`;
 }

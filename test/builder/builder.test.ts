@@ -47,7 +47,7 @@ describe('the embed builder', () => {
 
     builder.find<HTMLButtonElement>('.snippet button').click();
     await until(
-      () => builder.find('.snippet [role="status"]').textContent.includes('Copied'),
+      () => builder.find('.snippet [aria-live]').textContent.includes('Copied'),
       'the builder says that it copied',
     );
     assert.equal(builder.clipboard.text, builder.snippet());
@@ -171,12 +171,27 @@ describe('the embed builder', () => {
     assert.equal(params(builder).get('text'), null);
   });
 
+  it('tells assistive tools what is news alone, and says in each field what counts', async () => {
+    const builder = await openBuilder('element=signatory-list&lang=en&live=true');
+    assert.equal(builder.document.querySelector('[role="status"]'), null);
+    const guide = builder.find('.guide');
+    assert.ok(!guide.hasAttribute('aria-live'), 'the guide is there from the start');
+    await builder.set('#host', 'mkdocs');
+    assert.equal(guide.getAttribute('aria-live'), 'polite');
+    assert.match(guide.textContent, /\. (?:That was|It wasn’t) tried there/);
+    assert.equal(builder.find<HTMLInputElement>('#refresh').value, '60');
+    for (const button of builder.document.querySelectorAll('.exhibit button')) {
+      const heading = button.getAttribute('aria-describedby')!;
+      assert.equal(builder.document.getElementById(heading)?.localName, 'h2');
+    }
+  });
+
   it('shows the text to be selected where copying is refused', async () => {
     const builder = await openBuilder('lang=en');
     builder.clipboard.refuse = true;
     builder.find<HTMLButtonElement>('.snippet button').click();
     await until(
-      () => builder.find('.snippet [role="status"]').textContent.includes('select the text'),
+      () => builder.find('.snippet [aria-live]').textContent.includes('select the text'),
       'the builder says to select the text',
     );
     const field = builder.find<HTMLTextAreaElement>('#snippet');

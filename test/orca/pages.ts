@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -27,12 +27,18 @@ const BODIES = {
   start: () => '<p>Start.</p>',
 } as const;
 
-export type PageName = keyof typeof BODIES;
+/** `builder` is the embed builder of the built site. */
+export type PageName = keyof typeof BODIES | 'builder';
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
 };
+
+/** Has a page that has loaded go where it is sent. */
+const FOLLOW = `<script>addEventListener('load', async () => { location.href = await (await fetch('/next')).text(); });</script>`;
 
 /** Serves the pages, and has the page that is open go to another without a key. */
 export class Pages {
@@ -42,10 +48,13 @@ export class Pages {
   /** Where the page is to go that has not asked yet. */
   #next?: string;
 
-  constructor(readonly dist: string = join(root, 'dist')) {
+  constructor(
+    readonly dist: string = join(root, 'dist'),
+    readonly site: string = join(root, 'dist-site'),
+  ) {
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url!, 'http://localhost');
-      const [, name, language] = pathname.split('/') as [string, PageName, PageLanguage];
+      const [, name, language] = pathname.split('/') as [string, keyof typeof BODIES, PageLanguage];
       response.setHeader('Cache-Control', 'no-store');
       if (pathname === '/next') this.#wait(response);
       else if (pathname === '/feed') response.end(JSON.stringify(this.#feed()));
@@ -55,7 +64,8 @@ export class Pages {
       } else if (/^\/dist\/[\w.-]+\.js(on)?$/.test(pathname)) {
         response.setHeader('Content-Type', TYPES[extname(pathname)]!);
         response.end(readFileSync(join(dist, pathname.slice('/dist/'.length))));
-      } else response.writeHead(204).end();
+      } else if (pathname.startsWith('/site/')) this.#siteFile(pathname, response);
+      else response.writeHead(204).end();
     });
   }
 
@@ -68,8 +78,11 @@ export class Pages {
     this.#server.closeAllConnections();
   }
 
-  url = (name: PageName, language: PageLanguage): string =>
-    `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${name}/${language}`;
+  url(name: PageName, language: PageLanguage): string {
+    const { port } = this.#server.address() as AddressInfo;
+    const path = name === 'builder' ? `site/?ui=${language}` : `${name}/${language}`;
+    return `http://127.0.0.1:${port}/${path}`;
+  }
 
   /** Has the open page go to another. */
   open(name: PageName, language: PageLanguage): void {
@@ -97,12 +110,21 @@ export class Pages {
     return { ...feed, signatories, total: signatories.length, updated: new Date().toISOString() };
   }
 
-  #page(name: PageName, language: PageLanguage): string {
+  #siteFile(pathname: string, response: ServerResponse): void {
+    const path = pathname.slice('/site/'.length).replace(/(^|\/)$/, '$1index.html');
+    const file = join(this.site, path);
+    if (!file.startsWith(this.site) || !existsSync(file)) return void response.writeHead(404).end();
+    const body = readFileSync(file);
+    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.end(path === 'index.html' ? `${body}`.replace('</body>', `${FOLLOW}</body>`) : body);
+  }
+
+  #page(name: keyof typeof BODIES, language: PageLanguage): string {
     return `<!doctype html><html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}><meta charset="utf-8"><title>${name} ${language}</title>
 <main><h1>Page</h1><p>Before it. <a href="#before">before</a></p>
 ${BODIES[name](language)}
 <p>After it. <a href="#after">after</a></p></main>
 <script type="module" src="/dist/trotsky-statement.js"></script>
-<script>addEventListener('load', async () => { location.href = await (await fetch('/next')).text(); });</script>`;
+${FOLLOW}`;
   }
 }

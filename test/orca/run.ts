@@ -2,6 +2,8 @@
  * Hears the elements in Orca, with real keys in real browsers, and holds what is said to `sentences.ts`:
  * see README.md beside it.
  */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseFlags } from '../../src/bundle/flags.ts';
 import { Pages, type PageLanguage, type PageName } from './pages.ts';
 import { NEVER, SENTENCES, type Sentence } from './sentences.ts';
@@ -13,6 +15,7 @@ const USAGE = `Hears the elements in Orca and compares what is said with test/or
   --browsers NAMES   firefox,chromium,webkit by default
   --only WORDS       sentences whose name has these words
   --dist FOLDER      modules of another build
+  --site FOLDER      another built site than dist-site, for the builder
   --hear "PAGE LANGUAGE KEY…"
                      prints what is said, and compares nothing: --hear "open ru h*3 Tab"
 
@@ -22,6 +25,7 @@ const flags = parseFlags(USAGE, {
   browsers: { type: 'string', default: 'firefox,chromium,webkit' },
   only: { type: 'string', default: '' },
   dist: { type: 'string' },
+  site: { type: 'string' },
   hear: { type: 'string', multiple: true },
 });
 
@@ -38,6 +42,10 @@ if (lacks.length > 0) {
   sudo apt-get install --no-install-recommends ${lacks.join(' ')}`);
   process.exit(1);
 }
+
+const site = resolve(flags.site ?? 'dist-site');
+const hasSite = existsSync(join(site, 'index.html'));
+if (!hasSite) console.log('The embed builder isn’t heard: it needs `npm run build:site`');
 
 /** Opens a page and puts Orca at its top. */
 async function open(
@@ -79,7 +87,7 @@ async function inSession(
   browser: BrowserName,
   task: (session: Session, pages: Pages) => Promise<void>,
 ): Promise<void> {
-  const pages = new Pages(flags.dist);
+  const pages = new Pages(flags.dist, site);
   await pages.start();
   const session = new Session();
   const stop = () => session.stop();
@@ -148,7 +156,8 @@ for (const browser of names) {
     continue;
   }
   const sentences = SENTENCES.filter(
-    ({ name, browsers = names }) => name.includes(flags.only) && browsers.includes(browser),
+    ({ name, page, browsers = names }) =>
+      name.includes(flags.only) && browsers.includes(browser) && (hasSite || page !== 'builder'),
   );
   for (const some of sessionsOf(browser, sentences)) await compare(browser, some);
 }

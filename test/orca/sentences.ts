@@ -45,6 +45,10 @@ const WORDS = {
     total: '133 signatories',
     shared: 'E-mail',
     copied: 'Copied',
+    whole: 'The whole letter',
+    wrong: 'Enter an e-mail address, or an address that begins with http:// or https://\\.',
+    seconds: 'Seconds between reads of the feed 60',
+    copy: 'Copy snippet',
   },
   ru: {
     first: 'Утверждение, что сериал основан на фактах',
@@ -62,6 +66,11 @@ const WORDS = {
     total: '133 подписавшихся',
     shared: 'Электронная почта',
     copied: 'Скопировано',
+    whole: 'Письмо целиком',
+    wrong:
+      'Введите адрес электронной почты или адрес, который начинается с http:// или https://\\.',
+    seconds: 'Интервал обновления, в секундах 60',
+    copy: 'Копировать код',
   },
   ar: {
     first: 'ادعاء الاستناد إلى الوقائع',
@@ -79,6 +88,10 @@ const WORDS = {
     total: '133 موقّعًا',
     shared: 'البريد الإلكتروني',
     copied: 'تم النسخ',
+    whole: 'الرسالة كاملة',
+    wrong: 'أدخل عنوان بريد إلكتروني أو عنوانًا يبدأ بـ http://\u200e? أو https://\u200e?\\.',
+    seconds: 'فاصل التحديث بالثواني 60',
+    copy: 'نسخ رمز التضمين',
   },
 } as const satisfies Record<PageLanguage, object>;
 
@@ -179,6 +192,30 @@ function sentencesIn(language: PageLanguage): Sentence[] {
       browsers: READ_BY_LINE,
       keys: ['Tab', 'Tab', 'Tab', 'space'],
       says: [fits(`^${anyVoice}${words.copied}$`)],
+    },
+    {
+      name: 'builder: names have no signs, what is wrong is told once, a number is what counts',
+      page: 'builder',
+      language,
+      browsers: READ_BY_LINE,
+      keys: [...times('Tab', 12), 'x', ...times('Tab', 8)],
+      says: [
+        fits(`${anyVoice}${words.whole} trotsky-statement\\. \\| selected radio button`),
+        fits(`^${anyVoice}${words.wrong}$`),
+        fits(`^${anyVoice}${words.seconds} \\| spin button`),
+      ],
+    },
+    {
+      name: 'builder: “Copied” is told',
+      page: 'builder',
+      language,
+      // In Chromium Orca follows the fields of the preview’s frame.
+      browsers: ['firefox'],
+      keys: ['b', 'b', 'space'],
+      says: [
+        fits(`^${anyVoice}${words.copy} \\| push button`),
+        fits(`^${anyVoice}${words.copied}$`),
+      ],
     },
   ];
 }
