@@ -17,9 +17,11 @@ export interface Builder {
   readonly clipboard: { text: string; refuse: boolean };
 }
 
-/** Tells whether a preview, or an element's place in the gallery, shows something. */
+/** Tells whether a preview, or an element's place in the gallery, shows something, or what the preview needs is missing. */
 export const filled = (part: Element): boolean =>
-  part.querySelector('iframe')?.hasAttribute('srcdoc') || part.childElementCount > 1;
+  part.querySelector('iframe')?.hasAttribute('srcdoc') ||
+  !!part.previousElementSibling?.matches('.missing:not(:empty)') ||
+  part.childElementCount > 1;
 
 /** Opens the builder until the test ends. */
 export async function openBuilder(query = '', width = 1280): Promise<Builder> {
