@@ -125,11 +125,16 @@ class DeepLinks {
     if (!back) this.soon();
   }
 
-  /** Follows the address when all of the page is there. */
+  private due?: ReturnType<typeof setTimeout>;
+
+  /** Follows the address when all of the page is there, once for all elements that come in together. */
   private soon(): void {
     if (document.readyState === 'loading') {
       addEventListener('DOMContentLoaded', this.follow, { once: true });
-    } else setTimeout(this.follow);
+    } else {
+      clearTimeout(this.due);
+      this.due = setTimeout(this.follow);
+    }
   }
 
   /** Shows the falsification that the address names, in the first element that has it. */
