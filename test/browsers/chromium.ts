@@ -42,9 +42,10 @@ export async function prepareChromium(): Promise<Engine> {
     launcher: chromeLauncher({
       launchOptions: launchOptions(program),
       // Several files run side by side, and every page must believe that it is the one looked at:
-      // without this, focus styles are missing, and hidden pages stop polling.
+      // without this, focus styles are missing, and hidden pages stop polling. A window of its own, since a tab
+      // behind another gets one animation frame a second.
       createPage: async ({ context }) => {
-        const page = await context.newPage();
+        const page = await context.newPage({ type: 'window' });
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;
