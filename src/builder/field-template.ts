@@ -52,6 +52,47 @@ export const radios = (
     )}
   </fieldset>`;
 
+/** What tells one field into which a reader types from another. */
+interface Input {
+  readonly name: string;
+  readonly label: unknown;
+  readonly type: 'text' | 'url' | 'number';
+  readonly least?: number | undefined;
+  readonly step?: number | string | undefined;
+  /** The number that counts where none is given. */
+  readonly usual?: number | undefined;
+}
+
+/**
+ * A field into which a reader types, with what is wrong with its value. That is told as it comes, so that it describes the
+ * field only later. Assistive tools take an empty number for 0, but whoever empties it means to type.
+ */
+export function inputTemplate(
+  { name, label, type, least, step, usual }: Input,
+  value: string,
+  wrong: string,
+  set: (value: string) => void,
+): TemplateResult {
+  const isTyping = document.activeElement?.id === name;
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <input
+      id=${name}
+      type=${type}
+      dir="ltr"
+      autocomplete="off"
+      min=${least ?? nothing}
+      step=${step ?? nothing}
+      .value=${value || (isTyping ? '' : (usual ?? ''))}
+      aria-invalid=${wrong ? 'true' : 'false'}
+      aria-describedby=${wrong && !isTyping ? `${name}-wrong` : nothing}
+      @input=${(event: Event) => set(valueOf(event))}
+      @blur=${(event: Event) => set(valueOf(event))}
+    />
+    <p class="wrong" id="${name}-wrong" aria-live="polite">${wrong}</p>
+  </div>`;
+}
+
 /** An attribute as a control, with what is wrong with its value. */
 export function fieldTemplate(
   field: Field,
@@ -73,29 +114,11 @@ export function fieldTemplate(
         />
         <span>${label}</span>
       </label>`;
+    case 'number':
+      return inputTemplate({ ...field, type: 'number', step: 1 }, value, wrong, set);
     default: {
-      const number = field.kind === 'number' ? field : undefined;
-      // What is wrong is told as it comes, so that it describes the field only later. Assistive tools take an empty number
-      // for 0, but whoever empties it means to type.
-      const isTyping = document.activeElement?.id === name;
-      const shown = value || (number && !isTyping ? String(number.usual) : '');
-      return html`<div class="field">
-        <label for=${name}>${label}</label>
-        <input
-          id=${name}
-          type=${number ? 'number' : field.kind === 'url' ? 'url' : 'text'}
-          dir="ltr"
-          autocomplete="off"
-          min=${number?.least ?? nothing}
-          step=${number ? 1 : nothing}
-          .value=${shown}
-          aria-invalid=${wrong ? 'true' : 'false'}
-          aria-describedby=${wrong && !isTyping ? `${name}-wrong` : nothing}
-          @input=${(event: Event) => set(valueOf(event))}
-          @blur=${(event: Event) => set(valueOf(event))}
-        />
-        <p class="wrong" id="${name}-wrong" aria-live="polite">${wrong}</p>
-      </div>`;
+      const type = field.kind === 'url' ? 'url' : 'text';
+      return inputTemplate({ name, label, type }, value, wrong, set);
     }
   }
 }

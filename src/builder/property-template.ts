@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Change } from './field-template.ts';
+import { inputTemplate, type Change } from './field-template.ts';
 import { propertyProblem, type PropertyField } from './properties.ts';
 import type { State } from './state.ts';
 
@@ -39,21 +39,13 @@ export function propertyTemplate(
   const set = (next: string) => change({ values: { ...values, [name]: next } });
   if (kind === 'colour') return colour(field, value, set);
   const wrong = propertyProblem(field, value);
-  return html`<div class="field">
-    <label for=${name}>${label}${unit ? html` <span dir="ltr">(${unit})</span>` : nothing}</label>
-    <input
-      id=${name}
-      type=${kind === 'length' ? 'number' : 'text'}
-      dir="ltr"
-      autocomplete="off"
-      min=${kind === 'length' ? 0 : nothing}
-      step=${kind === 'length' ? start : nothing}
-      .value=${value}
-      aria-invalid=${wrong ? 'true' : 'false'}
-      aria-describedby=${wrong && document.activeElement?.id !== name ? `${name}-wrong` : nothing}
-      @input=${(event: Event) => set(input(event).value)}
-      @blur=${(event: Event) => set(input(event).value)}
-    />
-    <p class="wrong" id="${name}-wrong" aria-live="polite">${wrong}</p>
-  </div>`;
+  const named = html`${label}${unit ? html` <span dir="ltr">(${unit})</span>` : nothing}`;
+  return inputTemplate(
+    kind === 'length'
+      ? { name, label: named, type: 'number', least: 0, step: start }
+      : { name, label: named, type: 'text' },
+    value,
+    wrong,
+    set,
+  );
 }

@@ -7,12 +7,11 @@
  *
  * Installs the packages that package.json beside this file pins, and needs Chromium.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromium, launchOptions } from '../browsers/chromium.ts';
+import { installPackages } from '../runner/opt-in.ts';
 import { frameVisits } from './frame-visits.ts';
 import { tryFrameworks, tryMorphers } from './frameworks.ts';
 import type { Living } from './living.ts';
@@ -33,10 +32,7 @@ const { values } = parseArgs({
 });
 const dist = resolve(values.dist);
 
-if (!existsSync(`${import.meta.dirname}/node_modules`)) {
-  const cwd = import.meta.dirname;
-  spawnSync('npm', ['ci', '--ignore-scripts'], { cwd, stdio: 'inherit' });
-}
+installPackages(import.meta.dirname);
 
 const site = await serveSite(dist);
 const failed = values.places ? await places() : await living();

@@ -6,7 +6,6 @@
  * Needs `dist-site/`, built with `SITE_URL`. Installs the tools that package.json beside this file pins. They read the site's
  * files: no request leaves this process.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -14,6 +13,7 @@ import { parseFlags } from '../../src/bundle/flags.ts';
 import { SLUGS } from '../../src/content/letter.ts';
 import { LOCALES, type Locale } from '../../src/content/locales.ts';
 import { PUBLISHED, SITE_NAME } from '../../src/site/about.ts';
+import { installPackages, stop } from '../runner/opt-in.ts';
 import { FIELDS, TOOLS, type Field, type Preview, type Tool } from './tools.ts';
 
 const USAGE = `Shows what link previews have of the site's pages. Needs SITE_URL=https://letter.example.org/ npm run build:site.
@@ -28,18 +28,11 @@ const flags = parseFlags(USAGE, {
 const here = import.meta.dirname;
 const site = resolve(flags.site);
 
-function stop(reason: string): never {
-  console.error(reason);
-  process.exit(1);
-}
-
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 if (!existsSync(join(site, 'en/index.html'))) stop(`${flags.site} is missing.\n\n${USAGE}`);
 const home = /<link rel="canonical" href="(https?:[^"]*)en\/"/.exec(read('en/index.html'))?.[1];
 if (!home) stop(`${flags.site} was built without SITE_URL.\n\n${USAGE}`);
-if (!existsSync(`${here}/node_modules`)) {
-  spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit', shell: true });
-}
+installPackages(here);
 
 /** Returns the site's file at an address. */
 function fileAt(url: string): string | undefined {

@@ -18,6 +18,7 @@ import { plain } from '../../src/content/marked-text.ts';
 import { runFromSource } from '../../src/content/run-from-source.ts';
 import { letterTerms } from '../../src/content/terms.ts';
 import { rows } from '../../src/generated/signatories.ts';
+import { installPackages, stop } from '../runner/opt-in.ts';
 
 const USAGE = `Counts what reader modes lose of the site's 99 pages. Needs npm run build:site.
 
@@ -31,20 +32,13 @@ const flags = parseFlags(USAGE, {
 const here = import.meta.dirname;
 const site = resolve(flags.site);
 
-function stop(reason: string): never {
-  console.error(reason);
-  process.exit(1);
-}
-
 if (!existsSync(site)) stop(`${flags.site} is missing: run \`npm run build:site\``);
 /** Debian's own Python has Debian's packages. */
 const python = ['/usr/bin/python3', 'python3'].find(
   (command) => spawnSync(command, ['-c', 'import readability']).status === 0,
 );
 if (!python) stop('There is no readability-lxml: on Debian, `apt-get install python3-readability`');
-if (!existsSync(`${here}/node_modules`)) {
-  spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit', shell: true });
-}
+installPackages(here);
 
 /** What a reader makes of a page. */
 interface Article {

@@ -46,10 +46,6 @@ function assertOnce(text: string, parts: readonly string[], where: string): void
 const CARD = 'element=falsification-card&lang=en&number=3';
 const STATEMENT = 'element=trotsky-statement&lang=es';
 
-/** Waits until two frames have been painted. */
-const painted = (view: Window) =>
-  new Promise((done) => view.requestAnimationFrame(() => view.requestAnimationFrame(done)));
-
 describe('snippets', () => {
   let english: Letter;
   let spanish: Letter;
@@ -289,64 +285,6 @@ describe('snippets', () => {
     window.postMessage({ type: 'trotsky-statement:height', height: 5 }, '*');
     await heard;
     assert.equal(frame.height, '777');
-  });
-
-  it('give frames their heights before a page that is reloaded has loaded: browsers go back to a place by then', async () => {
-    const { document } = await page({
-      body: documentWith('<iframe src="page.html" title="Page"></iframe>'),
-      files: {
-        'page.html': {
-          body: `<!doctype html><iframe src="embed/en/3/" title="Card" height="300" loading="lazy"></iframe>
-            <script src="frame.js" async></script>`,
-        },
-        'embed/en/3/': {
-          body: `<script>setTimeout(() => {
-            parent.postMessage({ type: 'trotsky-statement:height', height: 700 }, '*');
-          }, 400)</script>`,
-        },
-        'frame.js': { body: await (await fetch('/dist/frame.js')).text() },
-      },
-    });
-    const outer = document.querySelector('iframe')!;
-    const heights = () =>
-      [...outer.contentDocument!.querySelectorAll('iframe')].map(({ height }) => height);
-    await until(() => heights().join() === '700', 'the frame has its height');
-    const reloaded = nextEvent(outer, 'load');
-    outer.contentWindow!.location.reload();
-    await reloaded;
-    assert.deepEqual(heights(), ['700']);
-  });
-
-  it('have a page that is reloaded go back to its place, though it is there before its frames have their heights', async () => {
-    const { document } = await page({
-      body: documentWith('<iframe src="page.html" title="Page" height="600"></iframe>'),
-      files: {
-        'page.html': {
-          body: `<!doctype html><iframe src="embed/en/3/" title="Card" height="300"></iframe>
-            <script src="frame.js"></script><p style="height: 4000px">Text.</p>`,
-        },
-        'embed/en/3/': {
-          body: `<script>setTimeout(() => {
-            parent.postMessage({ type: 'trotsky-statement:height', height: 700 }, '*');
-          }, 400)</script>`,
-        },
-        'frame.js': { body: await (await fetch('/dist/frame.js')).text() },
-      },
-    });
-    const outer = document.querySelector('iframe')!;
-    const height = () => outer.contentDocument?.querySelector('iframe')?.height;
-    await until(() => height() === '700', 'the frame has its height');
-    // The end of the frame is in view: Chromium is there at once, and takes what grows for something above the reader.
-    outer.contentWindow!.scrollTo(0, 600);
-    await painted(outer.contentWindow!);
-    const reloaded = nextEvent(outer, 'load');
-    outer.contentWindow!.location.reload();
-    await reloaded;
-    assert.equal(height(), '700');
-    await until(() => outer.contentWindow!.scrollY > 0, 'the browser goes back to the place');
-    await painted(outer.contentWindow!);
-    assert.equal(outer.contentWindow!.scrollY, 600);
-    assert.ok(!outer.contentDocument!.documentElement.style.overflowAnchor, 'nothing is left');
   });
 
   it('leave words and an address, and no code, of a frame that a content system takes out', async () => {

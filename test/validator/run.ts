@@ -20,22 +20,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LOCALES } from '../../src/content/locales.ts';
+import { installPackages, stop } from '../runner/opt-in.ts';
 
 const here = import.meta.dirname;
 const site = resolve('dist-site');
-
-function stop(reason: string): never {
-  console.error(reason);
-  process.exit(1);
-}
 
 if (!existsSync(site)) stop('dist-site/ is missing: run `npm run build:site`');
 if (spawnSync('java', ['-version']).status !== 0) {
   stop('There is no Java: on Debian, `apt-get install openjdk-17-jre-headless`');
 }
-if (!existsSync(`${here}/node_modules`)) {
-  spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
-}
+installPackages(here);
 
 interface Message {
   readonly type: string;

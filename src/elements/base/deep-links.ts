@@ -52,6 +52,7 @@ class DeepLinks {
   private entries = 0;
   private clicked = '';
   private readonly seen = new Set<string>();
+  private due?: ReturnType<typeof setTimeout>;
 
   add(target: DeepLinkController): void {
     if (!this.path) this.listen();
@@ -124,8 +125,6 @@ class DeepLinks {
     this.since = moved ? Date.now() - TOGETHER : 0;
     if (!back) this.soon();
   }
-
-  private due?: ReturnType<typeof setTimeout>;
 
   /** Follows the address when all of the page is there, once for all elements that come in together. */
   private soon(): void {

@@ -41,15 +41,14 @@ function row(signatory: Signatory, locale: Locale, group: string): TemplateResul
     .filter((code) => code !== group)
     .map((code) => countryName(locale, code));
   const between = comma(locale);
-  const [first, ...others] = who.flatMap((text) => [between, text]).slice(1);
-  const description = others[0] ? [first, ...others] : first;
-  const rest = (first && places[0] ? between : '') + places.join(between);
+  const description = who[1] ? who.flatMap((text) => [between, text]).slice(1) : who[0];
+  const rest = (description && places[0] ? between : '') + places.join(between);
   // The space is a reference, since white space before a block is minified away, and copied text and machines need it.
   // A block of its own: Chromium tells the text of mere spans in one go.
   return html`<li part="signatory">
     <bdi class="name" part="name" translate="no">${signatory.name}</bdi>&#32;
     <div class="who">
-      ${first ? html`<span part="description">${description}</span>` : nothing}${rest}
+      ${description ? html`<span part="description">${description}</span>` : nothing}${rest}
     </div>
   </li>`;
 }
