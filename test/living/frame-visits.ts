@@ -1,6 +1,6 @@
 /** A page with our frame and one without, by Turbo: the frame fits on every visit, and nothing piles up. */
 import { existsSync } from 'node:fs';
-import { documentOf, until, type Living } from './living.ts';
+import { documentOf, metricsAtRest, until, type Living } from './living.ts';
 import { requests } from './server.ts';
 
 /** A frame as the builder writes it: in builds that have no `frame.js`, with the script that was part of it. */
@@ -37,11 +37,6 @@ export async function frameVisits(living: Living): Promise<void> {
   });
   const fitted = `document.querySelector('iframe')?.height === '535'`;
   const click = (id: string) => page.evaluate(`document.querySelector('#${id}').click()`);
-  const measure = async () => {
-    const session = await page.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
-    return page.metrics();
-  };
   let unfitted = 0;
   const visit = async () => {
     await click('other');
@@ -53,10 +48,10 @@ export async function frameVisits(living: Living): Promise<void> {
     await page.goto(`${site.origin}/framed`);
     if (!(await until(page, fitted))) return 'not fitted at first';
     for (let i = 0; i < 5; i++) await visit();
-    const before = await measure();
+    const before = await metricsAtRest(page);
     site.asked.clear();
     for (let i = 0; i < visits; i++) await visit();
-    const after = await measure();
+    const after = await metricsAtRest(page);
     report.figures.push(
       `frame, by Turbo | ${before.Nodes} → ${after.Nodes} | ${before.JSEventListeners} → ${after.JSEventListeners} | ${(before.JSHeapUsedSize! / 1e6).toFixed(1)} → ${(after.JSHeapUsedSize! / 1e6).toFixed(1)} | ${requests(site)}`,
     );

@@ -1,5 +1,5 @@
 /** What all parts of the suite share: the page server, the browser, a report, and words for pages. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Metrics, Page } from 'puppeteer-core';
 import type { Report } from './report.ts';
 import type { Site } from './server.ts';
 
@@ -27,6 +27,15 @@ export const link = (href: string, id: string) => `<p><a id="${id}" href="${href
 export const SETTLED = 60;
 
 export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Counts what a page holds when it is at rest: a page that has just been left goes a little later. */
+export async function metricsAtRest(page: Page): Promise<Metrics> {
+  await pause(500);
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  return page.metrics();
+}
 
 /** Runs code in the page; what it says stays true within three seconds is true. */
 export async function until(page: Page, code: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import {
   ELEMENT,
   FOCUSED,
   link,
+  metricsAtRest,
   MODULE,
   OPTIONS,
   pause,
@@ -68,10 +69,8 @@ async function tryRouter(
 
   /** Goes there and back so often; returns what grew. */
   const visits = async (what: string, ready: string) => {
-    const session = await page.createCDPSession();
     const measure = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
+      const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await metricsAtRest(page);
       return { nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize / 1e6 };
     };
     const visit = async () => {
@@ -89,7 +88,6 @@ async function tryRouter(
     site.asked.clear();
     for (let i = 0; i < count; i++) await visit();
     const after = await measure();
-    await session.detach();
     const pair = (key: keyof typeof before, digits = 0) =>
       `${before[key].toFixed(digits)} → ${after[key].toFixed(digits)}`;
     report.figures.push(
