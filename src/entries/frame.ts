@@ -4,6 +4,7 @@
  * It looks for a frame when a message comes rather than when the page does: what stands beside a frame, and when it came,
  * is the content system's business.
  */
+import { goBackAfterLayout } from '../elements/base/go-back.ts';
 import { isFresh } from '../elements/base/navigation.ts';
 import { holdLoad } from '../elements/base/hold-load.ts';
 
@@ -42,6 +43,7 @@ function fit({ source, origin, data }: MessageEvent): void {
   if (!(told.height > 0) || !(TALLEST > told.height)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || !isOwn(frame, origin)) return;
+  if (goesBack && !scrollY) goBackAfterLayout();
   frame.height = String(Math.ceil(told.height));
   fitted.add(frame);
   waiting.delete(frame);

@@ -72,6 +72,18 @@ describe('a card in a frame', () => {
     assert.deepEqual(card.messages[0], { type: 'trotsky-statement:height', height: heights[0] });
   });
 
+  it('says the height that it has without a scroll bar, which goes as the frame fits', async () => {
+    const card = await page({ body: await cardPage('en', 3), width: 390, height: 200 });
+    await until(() => card.messages.length > 0, 'it said its height');
+    card.frame.height = '2000';
+    await card.settled();
+    const { height } = card.document.documentElement.getBoundingClientRect();
+    assert.deepEqual(
+      card.messages.map((message) => (message as { height: number }).height),
+      [Math.ceil(height)],
+    );
+  });
+
   it('reads as the letter where no script runs', async () => {
     for (const locale of ['en', 'ar']) {
       const body = await cardPage(locale, 8);

@@ -1,8 +1,21 @@
-import { assert, nextEvent, page, until } from '../support/index.ts';
+import { assert, engine, nextEvent, page, until } from '../support/index.ts';
 
 /** Waits until two frames have been painted. */
 const painted = (view: Window) =>
   new Promise((done) => view.requestAnimationFrame(() => view.requestAnimationFrame(done)));
+
+/** The layout shift of a page so far, which Chromium alone counts. */
+const shiftOf = (view: Window) =>
+  new Promise<number>((done) => {
+    const { PerformanceObserver: Observer } = view as Window & typeof globalThis;
+    new Observer((list, observer) => {
+      observer.disconnect();
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+      done(shifts.reduce((sum, { value }) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    // Nothing is told where nothing was shifted.
+    setTimeout(() => done(0), 300);
+  });
 
 /** A page of somebody's with a frame that tells its height late, in a frame of its own; `reload()` settles when it has loaded. */
 async function framed(attributes: string, script: string, more = '') {
@@ -51,5 +64,24 @@ describe('a page with frames that is reloaded', () => {
     await painted(outer.contentWindow!);
     assert.equal(outer.contentWindow!.scrollY, 600);
     assert.ok(!outer.contentDocument!.documentElement.style.overflowAnchor, 'nothing is left');
+  });
+
+  it('goes back to a place that is beyond its end until its frames have their heights', async () => {
+    const { outer, heights, reload } = await framed(
+      'style="margin-top: 700px"',
+      '',
+      '<p style="height: 900px">Text.</p>',
+    );
+    outer.contentWindow!.scrollTo(0, 1650);
+    await painted(outer.contentWindow!);
+    await reload();
+    assert.deepEqual(heights(), ['700']);
+    await until(() => outer.contentWindow!.scrollY === 1650, 'the browser goes back to the place');
+    await painted(outer.contentWindow!);
+    assert.equal(outer.contentWindow!.scrollY, 1650);
+    assert.ok(!outer.contentDocument!.documentElement.style.minHeight, 'nothing is left');
+    if (engine !== 'chromium') return;
+    const shift = await shiftOf(outer.contentWindow!);
+    assert.ok(shift <= 0.01, `layout shift ${shift}`);
   });
 });

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { focusInPlace } from './focus.ts';
-import { isFresh } from './navigation.ts';
+import { isFresh, navigation } from './navigation.ts';
 import type { Shared } from './shared.ts';
 
 /** Returns a node and its ancestors, through shadow roots, from the outermost tree down. */
@@ -21,14 +21,6 @@ function inPageOrder(a: DeepLinkController, b: DeepLinkController): number {
   if (!first || !second) return left.length - right.length;
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
-
-// A page's `var navigation` takes the browser's place.
-const navigation = () => {
-  const { navigation: own } = globalThis as {
-    navigation?: EventTarget & { currentEntry: unknown };
-  };
-  return own?.currentEntry ? own : undefined;
-};
 
 /** The page's address without its anchor. */
 const whole = () => location.pathname + location.search;

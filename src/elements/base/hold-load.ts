@@ -4,19 +4,23 @@ const PATIENCE = 3000;
 /**
  * Has the page's `load` wait until what comes back is called: a browser that reloads a page or goes back to it scrolls to
  * the old place by then, if the page is long enough. A document that is being written in a frame is what a page waits for.
- * Where the page is long enough before, Chromium is there already: then nothing that comes in above may move it on.
+ * Where the page is long enough before, Chromium is there already: then nothing that comes in above may move it on. WebKit
+ * waits for less, goes as far as it can, and never again: it gets a page that is long enough for any place.
  */
 export function holdLoad(): () => void {
   const frame = document.createElement('iframe');
   const root = document.documentElement;
-  const { overflowAnchor } = root.style;
-  root.style.overflowAnchor = 'none';
+  const { style } = root;
+  const { overflowAnchor, minHeight } = style;
+  style.overflowAnchor = 'none';
+  if (!CSS.supports('overflow-anchor', 'none')) style.minHeight = '1000000px';
   frame.hidden = true;
   root.append(frame);
   frame.contentDocument!.open();
   const release = () => {
     if (!frame.isConnected) return;
-    root.style.overflowAnchor = overflowAnchor;
+    style.overflowAnchor = overflowAnchor;
+    style.minHeight = minHeight;
     frame.contentDocument!.close();
     frame.remove();
   };

@@ -1,4 +1,5 @@
 import { focusInPlace } from './focus.ts';
+import { goBackAfterLayout } from './go-back.ts';
 import { isFresh } from './navigation.ts';
 import { EYES, wordsAt } from './words.ts';
 
@@ -71,10 +72,18 @@ export function keepPlace(host: HTMLElement): (() => void) | undefined {
   const box = scrolled(host);
   const isFallback = !host.shadowRoot;
   const { scrollTop } = box;
-  if (isFallback && !scrollTop) return undefined;
+  if (isFallback && !scrollTop) {
+    goBackAfterLayout();
+    return undefined;
+  }
   const goesBack = isFallback && !isFresh();
-  // At the end of the page the browser may wait for more of it: Firefox does.
-  if (goesBack && box.scrollHeight - box.clientHeight - scrollTop < 2) return undefined;
+  // At the end of the page the browser may wait for more of it: Firefox does, WebKit, which has no anchoring, doesn't.
+  if (
+    goesBack &&
+    CSS.supports('overflow-anchor', 'none') &&
+    box.scrollHeight - box.clientHeight - scrollTop < 2
+  )
+    return undefined;
   const from = box === host.ownerDocument.scrollingElement ? 0 : rect(box).top;
   const { top } = rect(host);
   // Around blocks, what is inline ends a line below them in Safari.

@@ -1,4 +1,4 @@
-import { arrival } from './navigation.ts';
+import { navigation } from './navigation.ts';
 
 const SHOW_TEXT = 4;
 /** The height at which eyes rest, as a part of the view's. */
@@ -20,9 +20,10 @@ function boxOf(text: Text, start: number, end: number): DOMRect {
   return range.getBoundingClientRect();
 }
 
-/** Returns the text that the page's address names (`#:~:text=`), which Chromium alone tells. */
+/** Returns the text that the page's address names (`#:~:text=`). Chromium and Firefox tell it, WebKit doesn't. */
 const named = (): string | null => {
-  const [, text] = /:~:text=(?:[^&,]*-,)?([^&,]*)/.exec(arrival()?.name ?? '') ?? [];
+  const address = navigation()?.currentEntry.url ?? '';
+  const [, text] = /:~:text=(?:[^&,]*-,)?([^&,]*)/.exec(address) ?? [];
   return text ? new URLSearchParams(`t=${text}`).get('t') : null;
 };
 

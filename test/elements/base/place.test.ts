@@ -1,5 +1,14 @@
 /** What a reader looks at stays where it is, however the element's content comes in. */
-import { assert, only, page, serve, visit, type TestPage } from '../../support/index.ts';
+import {
+  assert,
+  nextEvent,
+  only,
+  page,
+  serve,
+  until,
+  visit,
+  type TestPage,
+} from '../../support/index.ts';
 import { feed } from '../feed/clocked-page.ts';
 
 const WIDTHS = [1000, 390];
@@ -68,6 +77,21 @@ function lineWith({ document: doc }: TestPage, words: string): string {
     return data.slice(first.index, first.index + 24);
   }
   throw new Error(`“${words}” isn’t shown`);
+}
+
+/** A document in a frame of a page: it may be reloaded, and its address may name a text. Each question asks what is there by now. */
+async function framed(body: string, width: number, suffix = '') {
+  const outer = await page({
+    body: `<!doctype html><html lang="en"><title>Host</title><iframe src="page.html${suffix}" title="Page" width="${width}" height="800"></iframe>`,
+    files: { 'page.html': { body } },
+    width: width + 100,
+    height: 900,
+  });
+  const frame = outer.document.querySelector('iframe')!;
+  return (): TestPage => {
+    const window = frame.contentWindow as TestPage['window'];
+    return { ...outer, frame, window, document: window.document };
+  };
 }
 
 const after = ({ document: doc }: TestPage) =>
@@ -245,6 +269,49 @@ describe('the reader’s place', () => {
     await frames(it);
     stays(300, at(it, TEXT), 'the text');
   });
+
+  only(['chromium', 'firefox'], 'WebKit tells no script what a text link names').it(
+    'is the line that a text link names, in the middle of the view',
+    async () => {
+      for (const width of WIDTHS) {
+        const body = documentWith(await snippet('trotsky-statement', false));
+        const it = (await framed(body, width, `#:~:text=${encodeURIComponent(TEXT)}`))();
+        // In a frame browsers don't follow such links by themselves.
+        it.window.scrollBy({ top: at(it, TEXT) - 390, behavior: 'instant' });
+        await frames(it);
+        const before = at(it, TEXT);
+        await importModule(it);
+        stays(before, at(it, TEXT), `${width} px wide`);
+        it.frame.remove();
+      }
+    },
+  );
+
+  only(['chromium'], 'layout shifts are told by Chromium alone').it(
+    'shifts nothing as a page over a fallback is reloaded',
+    async () => {
+      const script = '<script type="module" src="/dist/trotsky-statement.js"></script>';
+      const body = documentWith((await snippet('trotsky-statement', false)) + script);
+      const now = await framed(body, 800);
+      await until(() => host(now()).shadowRoot, 'the letter is there');
+      await until(() => !host(now()).shadowRoot!.querySelector('.waits'), 'all is laid out');
+      await lookAt(now(), () => after(now()));
+      const loaded = nextEvent(now().frame, 'load');
+      now().window.location.reload();
+      await loaded;
+      await frames(now());
+      const shift = await new Promise<number>((done) => {
+        new (now().window.PerformanceObserver)((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          done(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Nothing is told where nothing was shifted.
+        setTimeout(() => done(0), 300);
+      });
+      stays(300, after(now()), 'what follows');
+      assert.ok(shift <= CLS, `layout shift ${shift}`);
+    },
+  );
 
   only(['chromium'], 'text fragments and layout shifts are told by Chromium alone').it(
     'is the falsification that a text link leads to, open, without a shift',
