@@ -8,21 +8,24 @@ const PATIENCE = 3000;
  * waits for less, goes as far as it can, and never again: it gets a page that is long enough for any place.
  */
 export function holdLoad(): () => void {
-  const frame = document.createElement('iframe');
   const root = document.documentElement;
-  const { style } = root;
-  const { overflowAnchor, minHeight } = style;
-  style.overflowAnchor = 'none';
-  if (!CSS.supports('overflow-anchor', 'none')) style.minHeight = '1000000px';
+  const { overflowAnchor } = root.style;
+  const room = document.createElement('div');
+  const frame = document.createElement('iframe');
+  root.style.overflowAnchor = 'none';
   frame.hidden = true;
-  root.append(frame);
+  if (CSS.supports('overflow-anchor', 'none')) room.hidden = true;
+  else
+    room.style.cssText =
+      'position: absolute; top: 0; width: 1px; height: 1000000px; visibility: hidden';
+  room.append(frame);
+  root.append(room);
   frame.contentDocument!.open();
   const release = () => {
     if (!frame.isConnected) return;
-    style.overflowAnchor = overflowAnchor;
-    style.minHeight = minHeight;
+    root.style.overflowAnchor = overflowAnchor;
     frame.contentDocument!.close();
-    frame.remove();
+    room.remove();
   };
   setTimeout(release, PATIENCE);
   return release;
