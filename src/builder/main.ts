@@ -14,6 +14,7 @@ import { FORM_PARTS, formTemplate } from './form-template.ts';
 import { interfaceLocale } from './interface-locale.ts';
 import { galleryTemplate, SHOWN } from './gallery-template.ts';
 import { heroTemplate } from './hero-template.ts';
+import { goToOldPlace } from './old-place.ts';
 import { attributeNames, attributesOf, webAddress } from './options.ts';
 import { previewTemplate, snippetTemplate, type Output } from './output-template.ts';
 import { Preview } from './preview.ts';
@@ -283,7 +284,10 @@ async function draw(): Promise<void> {
 async function drawWhole(): Promise<void> {
   for (const part of [...PARTS, 'preview', ...SHOWN] as const) there.add(part);
   update();
+  goToOldPlace();
   for (let seen; seen !== settled;) await (seen = settled);
+  // Some of it has another height by now.
+  goToOldPlace();
 }
 
 /**
