@@ -42,9 +42,8 @@ const text = ({ cells, ...row }: Row) => JSON.stringify({ ...row, cells });
 
 /** Puts rows in the place of those of the same tools; what wasn't tried this time stays. */
 export function record(rows: readonly Row[]): void {
-  const names = new Set(rows.map(({ tool }) => tool));
-  const all = [...readMatrix().rows.filter(({ tool }) => !names.has(tool)), ...rows];
-  const lines = all.map(text).join(',\n');
+  const all = new Map([...readMatrix().rows, ...rows].map((row) => [row.tool, row]));
+  const lines = [...all.values()].map(text).join(',\n');
   writeFileSync(
     FILE,
     `{\n"marks": ${JSON.stringify(MARKS, null, 1)},\n"rows": [\n${lines}\n]\n}\n`,
