@@ -1,21 +1,8 @@
-import { assert, engine, nextEvent, page, until } from '../support/index.ts';
+import { assert, engine, layoutShift, nextEvent, page, until } from '../support/index.ts';
 
 /** Waits until two frames have been painted. */
 const painted = (view: Window) =>
   new Promise((done) => view.requestAnimationFrame(() => view.requestAnimationFrame(done)));
-
-/** The layout shift of a page so far, which Chromium alone counts. */
-const shiftOf = (view: Window) =>
-  new Promise<number>((done) => {
-    const { PerformanceObserver: Observer } = view as Window & typeof globalThis;
-    new Observer((list, observer) => {
-      observer.disconnect();
-      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-      done(shifts.reduce((sum, { value }) => sum + value, 0));
-    }).observe({ type: 'layout-shift', buffered: true });
-    // Nothing is told where nothing was shifted.
-    setTimeout(() => done(0), 300);
-  });
 
 /** A page of somebody's with a frame that tells its height late, in a frame of its own; `reload()` settles when it has loaded. */
 async function framed(attributes: string, script: string, more = '') {
@@ -85,7 +72,7 @@ describe('a page with frames that is reloaded', () => {
       'nothing is left',
     );
     if (engine !== 'chromium') return;
-    const shift = await shiftOf(outer.contentWindow!);
+    const shift = await layoutShift(outer.contentWindow!);
     assert.ok(shift <= 0.01, `layout shift ${shift}`);
   });
 });

@@ -41,6 +41,7 @@ export {
 export type { Emulation, Throttling, Visit, VisitOptions } from './command-types.ts';
 export { engine, only } from './engine.ts';
 export { deepElements, fixture, loadModule, settled } from './fixture.ts';
+export { layoutShift } from './layout-shift.ts';
 export { organizers, type Organizers } from './organizers.ts';
 export { page, type PageOptions, type TestPage } from './page.ts';
 export { otherOrigin, serve, type Site } from './serve.ts';
